@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>A disc is a unit, the stronger its color the larger its output beside the layer&apos;s largest. A line is what one unit adds to the next: its output times the weight, one color for plus, the other for minus. Drawn are the units with the most influence on the next layer, and the lines that carry most.</source>
-        <translation>원 하나가 뉴런 하나이며, 색이 진할수록 그 층의 최댓값에 견준 출력이 큽니다. 선은 한 뉴런이 다음 뉴런에 더하는 값, 곧 출력 × 가중치이고 양수와 음수를 다른 색으로 나타냅니다. 다음 층에 가장 큰 영향을 주는 뉴런과 가장 큰 값을 전하는 선만 그립니다.</translation>
+        <translation>원 하나가 뉴런 하나입니다. 출력이 그 층의 최댓값에 가까울수록 색이 진합니다. 선은 한 뉴런이 다음 뉴런에 더하는 값(출력 × 가중치)이며, 양수와 음수를 다른 색으로 나타냅니다. 다음 층에 가장 큰 영향을 주는 뉴런과 가장 큰 값을 전하는 선만 그립니다.</translation>
     </message>
     <message>
         <source>no digit</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>log(1 + exp(a)): a ReLU with a rounded kink, never quite 0; its slope is the sigmoid.</source>
-        <translation>log(1 + exp(a)): 꺾인 곳을 둥글게 한 ReLU로, 정확히 0이 되지는 않습니다. 기울기가 시그모이드입니다.</translation>
+        <translation>log(1 + exp(a)): 꺾인 곳을 둥글게 한 ReLU로, 정확히 0이 되지는 않습니다. 도함수가 시그모이드 함수입니다.</translation>
     </message>
     <message>
         <source>none (linear)</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source> (dead)</source>
-        <translation> (죽음)</translation>
+        <translation> (죽은 뉴런)</translation>
     </message>
     <message>
         <source> (saturated)</source>
@@ -300,7 +300,7 @@
     <name>BatchView</name>
     <message>
         <source>Draw another batch</source>
-        <translation>배치 다시 뽑기</translation>
+        <translation>배치 다시 추출</translation>
     </message>
     <message>
         <source>rng.choice picks ten of the training images.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>By labels, −Σ log(y[i, t[i]] + 1e-7) / {n} = &lt;b&gt;{labels}&lt;/b&gt;; by one-hot, −Σ t·log(y + 1e-7) / {n} = &lt;b&gt;{hot}&lt;/b&gt;; they differ by {difference}.</source>
-        <translation>레이블 방식은 −Σ log(y[i, t[i]] + 1e-7) / {n} = &lt;b&gt;{labels}&lt;/b&gt;, 원-핫 방식은 −Σ t·log(y + 1e-7) / {n} = &lt;b&gt;{hot}&lt;/b&gt;, 두 값의 차이는 {difference}입니다.</translation>
+        <translation>레이블 방식은 −Σ log(y[i, t[i]] + 1e-7) / {n} = &lt;b&gt;{labels}&lt;/b&gt;, 원-핫 방식은 −Σ t·log(y + 1e-7) / {n} = &lt;b&gt;{hot}&lt;/b&gt;이고, 두 값의 차이는 {difference}입니다.</translation>
     </message>
     <message>
         <source>The mini-batch of this step</source>
@@ -401,12 +401,12 @@
     <message numerus="yes">
         <source>The first {n} of the %Ln image(s) of step {step}</source>
         <translation>
-            <numerusform>스텝 {step}의 이미지 %Ln장 중 처음 {n}장</numerusform>
+            <numerusform>{step}스텝의 이미지 %Ln장 중 처음 {n}장</numerusform>
         </translation>
     </message>
     <message>
         <source>The mini-batch of step {step}</source>
-        <translation>스텝 {step}의 미니배치</translation>
+        <translation>{step}스텝의 미니배치</translation>
     </message>
     <message>
         <source>{label}: not finite</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation>수업 나가기</translation>
+        <translation>수업에서 나가기</translation>
     </message>
     <message>
         <source>Leave the lesson; all comes back as it was before.</source>
-        <translation>수업에서 나갑니다. 모든 것이 그 전으로 돌아갑니다.</translation>
+        <translation>수업에서 나갑니다. 모두 수업 전 상태로 돌아갑니다.</translation>
     </message>
     <message>
         <source>End</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>measured after step</source>
-        <translation>잰 스텝</translation>
+        <translation>측정한 스텝</translation>
     </message>
     <message>
         <source>test images</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Measure this moment</source>
-        <translation>이 순간 재기</translation>
+        <translation>지금 측정</translation>
     </message>
     <message>
         <source>Change the test images, and let the network read them, as it is now.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>While the network rests, that is done of itself.</source>
-        <translation>신경망이 쉬는 동안에는 저절로 잽니다.</translation>
+        <translation>학습이 멈춰 있는 동안에는 자동으로 측정합니다.</translation>
     </message>
     <message>
         <source>Progress of reading changed images</source>
@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>The network knows every pixel by its place: a shift makes another image of it. Train with augmentation, and measure again.</source>
-        <translation>신경망은 픽셀을 위치로만 구별하므로, 조금만 옮겨도 다른 이미지가 됩니다. 데이터 확장으로 학습한 뒤 다시 재 보십시오.</translation>
+        <translation>신경망은 픽셀을 위치로만 구별하므로, 조금만 옮겨도 다른 이미지가 됩니다. 데이터 확장으로 학습한 뒤 다시 측정해 보십시오.</translation>
     </message>
     <message>
         <source>Dashed: after step {step}.</source>
-        <translation>파선: {step}스텝 뒤입니다.</translation>
+        <translation>파선: {step}스텝 뒤의 값입니다.</translation>
     </message>
     <message>
         <source>Dashed: after step {step} of another run.</source>
-        <translation>파선: 다른 실행의 {step}스텝 뒤입니다.</translation>
+        <translation>파선: 다른 실행의 {step}스텝 뒤의 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     <name>ChoiceEditor</name>
     <message>
         <source>Hands for: {choice}</source>
-        <translation>든 손의 수: {choice}</translation>
+        <translation>손을 든 학생 수: {choice}</translation>
     </message>
     <message>
         <source>How many of the class chose this.</source>
@@ -775,7 +775,7 @@
     <name>CodeLines</name>
     <message>
         <source>Draw which images the mini-batch has: their positions.</source>
-        <translation>미니배치에 들어갈 이미지를 뽑습니다. 그 위치들입니다.</translation>
+        <translation>미니배치에 넣을 이미지의 위치를 무작위로 추출합니다.</translation>
     </message>
     <message>
         <source>Take these images: a row for each, a column for each pixel.</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>Take their labels, one-hot: 1 for the true class, else 0.</source>
-        <translation>그 정답을 원-핫으로 꺼냅니다. 정답 클래스는 1, 나머지는 0입니다.</translation>
+        <translation>그 이미지의 정답을 원-핫으로 꺼냅니다. 정답 클래스는 1, 나머지는 0입니다.</translation>
     </message>
     <message>
         <source>Draw which hidden units dropout keeps; those count more.</source>
-        <translation>드롭아웃이 남길 은닉층 뉴런을 뽑습니다. 남은 뉴런은 그만큼 크게 셉니다.</translation>
+        <translation>드롭아웃에서 남길 은닉층 뉴런을 무작위로 고릅니다. 남은 뉴런의 출력은 그만큼 키웁니다.</translation>
     </message>
     <message>
         <source>Take the weights and biases of layer {k}.</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Layer {k}: each sum goes through the activation.</source>
-        <translation>{k}층: 합마다 활성화 함수를 거칩니다.</translation>
+        <translation>{k}층: 각 합이 활성화 함수를 거칩니다.</translation>
     </message>
     <message>
         <source>Layer {k}: units that are left out hand on 0.</source>
-        <translation>{k}층: 빠진 뉴런은 0을 넘깁니다.</translation>
+        <translation>{k}층: 빠진 뉴런은 0을 내보냅니다.</translation>
     </message>
     <message>
         <source>Scores become probabilities: each row has the sum 1.</source>
@@ -815,19 +815,19 @@
     </message>
     <message>
         <source>The targets again, but for the 1e-7 in the logarithm.</source>
-        <translation>로그 안의 1e-7만 빼면 정답값 그대로입니다.</translation>
+        <translation>로그 안의 1e-7이 없으면 정답값 그대로입니다.</translation>
     </message>
     <message>
         <source>How far each probability is from its target.</source>
-        <translation>확률이 저마다 정답값에서 얼마나 떨어져 있는지입니다.</translation>
+        <translation>각 확률이 정답값과 얼마나 다른지 나타냅니다.</translation>
     </message>
     <message>
         <source>Back through loss and softmax: how the loss depends on each score. It is a mean, so this is divided by the number of images.</source>
-        <translation>손실과 소프트맥스를 거슬러 갑니다. 손실이 점수마다 어떻게 달라지는지입니다. 손실이 평균이므로 이미지 수로 나눕니다.</translation>
+        <translation>손실 함수와 소프트맥스를 거슬러 갑니다. 각 점수가 변하면 손실이 얼마나 변하는지 구합니다. 손실이 평균이므로 이미지 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Gradient of the weights of layer {k}: what came in times what came back, summed over the images.</source>
-        <translation>{k}층 가중치의 기울기: 들어온 값과 돌아온 값을 곱해 이미지에 걸쳐 더합니다.</translation>
+        <translation>{k}층 가중치의 기울기: 들어온 값과 돌아온 값을 곱해 모든 이미지에 대해 더합니다.</translation>
     </message>
     <message>
         <source>Gradient of the biases of layer {k}: what came back, summed.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Back through the weights: how the loss depends on each unit&apos;s output.</source>
-        <translation>가중치를 거슬러 갑니다. 손실이 뉴런의 출력마다 어떻게 달라지는지입니다.</translation>
+        <translation>가중치를 거슬러 갑니다. 각 뉴런의 출력이 변하면 손실이 얼마나 변하는지 구합니다.</translation>
     </message>
     <message>
         <source>Units that were left out get nothing back.</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>Back through the activation: times its slope at each sum.</source>
-        <translation>활성화 함수를 거슬러 갑니다. 합마다 그곳의 미분값을 곱합니다.</translation>
+        <translation>활성화 함수를 거슬러 갑니다. 각 합에서의 미분값을 곱합니다.</translation>
     </message>
     <message>
         <source>Try each entry: a little up, a little down, and see how the loss moves.</source>
-        <translation>원소마다 조금 올려 보고 조금 내려 보아 손실이 어떻게 움직이는지 봅니다.</translation>
+        <translation>원소를 하나씩 조금 늘려 보고 조금 줄여 보며 손실이 어떻게 변하는지 봅니다.</translation>
     </message>
     <message>
         <source>The learning rate of this step.</source>
@@ -859,15 +859,15 @@
     </message>
     <message>
         <source>What the rule remembers fades a little.</source>
-        <translation>옵티마이저가 기억하는 값이 조금 옅어집니다.</translation>
+        <translation>옵티마이저가 기억하던 값을 조금 줄입니다.</translation>
     </message>
     <message>
         <source>The rule takes the new gradient into what it remembers.</source>
-        <translation>옵티마이저가 새 기울기를 기억에 더합니다.</translation>
+        <translation>옵티마이저가 기억하는 값에 새 기울기를 더합니다.</translation>
     </message>
     <message>
         <source>How large the gradient of each entry usually is.</source>
-        <translation>원소마다 기울기가 대체로 얼마나 큰지입니다.</translation>
+        <translation>각 원소의 기울기가 평소 얼마나 큰지 나타냅니다.</translation>
     </message>
     <message>
         <source>The step: every parameter moves against its gradient.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>How far each entry is moved to either side.</source>
-        <translation>원소를 양쪽으로 얼마나 움직이는지 정합니다.</translation>
+        <translation>원소를 양쪽으로 얼마나 움직일지 정합니다.</translation>
     </message>
     <message>
         <source>Room for the gradient: an array of the same shape.</source>
-        <translation>기울기를 담을 형상이 같은 배열을 만듭니다.</translation>
+        <translation>기울기를 담을 배열을 같은 형상으로 만듭니다.</translation>
     </message>
     <message>
         <source>The next entry: its row and its column.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The largest score: once it is subtracted, no power of e overflows.</source>
-        <translation>가장 큰 점수입니다. 이것을 빼면 지수 함수가 오버플로하지 않습니다.</translation>
+        <translation>가장 큰 점수입니다. 이 값을 빼면 지수 함수가 오버플로를 일으키지 않습니다.</translation>
     </message>
     <message>
         <source>Powers of e: all of them are positive.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>A random number is added to each entry, as a mini-batch would do.</source>
-        <translation>미니배치처럼 원소마다 난수를 더합니다.</translation>
+        <translation>미니배치의 노이즈처럼 원소마다 난수를 더합니다.</translation>
     </message>
     <message>
         <source>Both means began at 0: these make up for it.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>In brackets the shape; behind it the least and the largest number. Of a matrix a few numbers are shown, around the image and the weight that are looked at.</source>
-        <translation>괄호 안은 형상이고, 그 뒤는 가장 작은 수와 가장 큰 수입니다. 행렬은 보고 있는 이미지와 가중치 둘레의 몇 개만 보입니다.</translation>
+        <translation>괄호 안은 형상이고, 그 뒤는 가장 작은 수와 가장 큰 수입니다. 행렬은 보고 있는 이미지와 가중치 주변의 수 몇 개만 보여 줍니다.</translation>
     </message>
     <message>
         <source>The same with {names}.</source>
@@ -1051,8 +1051,8 @@
         <translation>이전 줄</translation>
     </message>
     <message>
-        <source>One line back (Alt+Left).</source>
-        <translation>한 줄 뒤로 갑니다(Alt+왼쪽 화살표).</translation>
+        <source>One line back (Alt+←).</source>
+        <translation>한 줄 뒤로 갑니다(Alt+←).</translation>
     </message>
     <message>
         <source>Play the lines</source>
@@ -1067,12 +1067,12 @@
         <translation>다음 줄</translation>
     </message>
     <message>
-        <source>One line forward (Alt+Right).</source>
-        <translation>한 줄 앞으로 갑니다(Alt+오른쪽 화살표).</translation>
+        <source>One line forward (Alt+→).</source>
+        <translation>한 줄 앞으로 갑니다(Alt+→).</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Code&lt;/b&gt;: one step as the article writes it, with the activation, the loss and the optimizer of this run. The arrow marks the line that runs, a hollow one the line that has called it. What it makes stands with it: in brackets the shape, then the least and the largest number, and a few of its numbers; in gray what it is made of.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;코드&lt;/b&gt;: 한 스텝을 글에 나온 꼴로 쓴 코드이며, 활성화 함수와 손실 함수와 옵티마이저는 이 실행의 것입니다. 화살표는 실행되는 줄을, 속이 빈 화살표는 그 줄을 부른 줄을 가리킵니다. 만드는 값이 함께 나타납니다. 괄호 안은 형상이고, 가장 작은 수와 가장 큰 수, 몇 개의 수가 이어집니다. 회색은 재료로 쓴 값입니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;코드&lt;/b&gt;: 한 스텝을 글에 나온 형식으로 쓴 코드입니다. 활성화 함수, 손실 함수, 옵티마이저는 이 실행에서 쓰는 것입니다. 화살표는 실행 중인 줄을, 속이 빈 화살표는 그 줄을 호출한 줄을 가리킵니다. 줄이 만드는 값이 함께 나타납니다. 괄호 안은 형상이고, 이어서 가장 작은 수와 가장 큰 수, 그리고 수 몇 개가 나옵니다. 회색은 계산에 쓴 값입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alt+← →</source>
@@ -1369,6 +1369,10 @@
         <translation>수업에서: 포커스가 어디에 있든 앞 단계와 다음 단계</translation>
     </message>
     <message>
+        <source>in a lesson: to its question, or to the button that leads on</source>
+        <translation>수업에서 질문으로, 질문이 없으면 다음 버튼으로 이동</translation>
+    </message>
+    <message>
         <source>in a plot that Tab has come to: move what can be dragged, else a cursor that reads the values out, else the view; with Shift in small steps</source>
         <translation>Tab으로 옮겨 온 그래프에서: 끌 수 있는 것, 없으면 값을 읽는 커서, 그것도 없으면 보이는 범위를 이동(Shift와 함께 누르면 조금씩)</translation>
     </message>
@@ -1386,7 +1390,11 @@
     </message>
     <message>
         <source>save the run, or the one selected on the Runs page, with its curves and snapshots</source>
-        <translation>현재 실행(‘실행 기록’ 페이지에서는 선택한 실행)을 곡선, 스냅샷과 함께 저장합니다</translation>
+        <translation>현재 실행(‘실행 기록’ 페이지에서는 선택한 실행)을 곡선, 스냅샷과 함께 저장</translation>
+    </message>
+    <message>
+        <source>in images, pixels and cells that Tab has come to: from one to the next</source>
+        <translation>Tab으로 이동한 이미지, 픽셀, 칸에서: 다음 것으로 이동</translation>
     </message>
     <message>
         <source>choose an image, or where a plot is aimed at</source>
@@ -1449,7 +1457,7 @@
     </message>
     <message>
         <source>Lines join places of one height f, the darker or paler ground tells higher from lower. A mark and its trail are an optimizer&apos;s ball; the ring is the start, to be dragged, or set by a click.</source>
-        <translation>선은 높이 f가 같은 곳을 잇고, 바탕의 짙고 옅음이 높낮이를 나타냅니다. 표시와 자취는 옵티마이저의 공이고, 고리는 시작점입니다. 고리를 끌거나 지도를 클릭해 시작점을 바꿀 수 있습니다.</translation>
+        <translation>선은 높이 f가 같은 곳을 잇고, 바탕의 짙고 옅음이 높낮이를 나타냅니다. 표시는 옵티마이저의 공, 뒤따르는 선은 공의 자취이고, 고리는 시작점입니다. 고리를 끌거나 지도를 클릭하면 시작점이 바뀝니다.</translation>
     </message>
     <message>
         <source>The start: drag it, or click anywhere on the map</source>
@@ -1545,7 +1553,7 @@
     <name>Curtain</name>
     <message>
         <source>Hidden until you have answered.</source>
-        <translation>답할 때까지 숨깁니다.</translation>
+        <translation>답한 뒤에 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1610,7 @@
     </message>
     <message>
         <source>The line is f; the dashed one its tangent at the chosen ball, whose slope is the gradient. A mark and its trail are an optimizer&apos;s ball; the ring is the start, to be dragged, or set by a click.</source>
-        <translation>실선은 f이고, 파선은 선택한 공이 있는 곳의 접선으로 그 기울기가 f의 기울기입니다. 표시와 자취는 옵티마이저의 공이고, 고리는 시작점입니다. 고리를 끌거나 그림을 클릭해 시작점을 바꿀 수 있습니다.</translation>
+        <translation>실선은 f이고, 파선은 선택한 공이 있는 곳의 접선으로 그 기울기가 f의 기울기입니다. 표시는 옵티마이저의 공, 뒤따르는 선은 공의 자취이고, 고리는 시작점입니다. 고리를 끌거나 그림을 클릭하면 시작점이 바뀝니다.</translation>
     </message>
     <message>
         <source>tangent</source>
@@ -1668,7 +1676,7 @@
     </message>
     <message>
         <source>Far from the hole the tangent is level: that is a vanishing gradient.</source>
-        <translation>구멍에서 멀면 접선이 거의 수평입니다. 이것이 기울기 소실입니다.</translation>
+        <translation>구덩이에서 멀면 접선이 거의 수평입니다. 이것이 기울기 소실입니다.</translation>
     </message>
     <message>
         <source>Flat step</source>
@@ -1865,7 +1873,7 @@
     </message>
     <message>
         <source>f ends at x = {x}: no derivative, which takes both sides.</source>
-        <translation>x = {x}에서 f가 끝납니다. 미분은 양쪽이 모두 있어야 하므로 없습니다.</translation>
+        <translation>x = {x}에서 f가 끝나므로 미분이 없습니다. 미분하려면 양쪽의 값이 모두 있어야 합니다.</translation>
     </message>
     <message>
         <source>f jumps or stands upright at x = {x}: no derivative, whatever the quotient says.</source>
@@ -1939,7 +1947,7 @@
     <name>DescentCode</name>
     <message>
         <source>After the last line the step is made.</source>
-        <translation>마지막 줄 다음에 스텝이 이루어집니다.</translation>
+        <translation>마지막 줄까지 실행하면 한 스텝 나아갑니다.</translation>
     </message>
     <message>
         <source>{name} makes no step</source>
@@ -1982,7 +1990,7 @@
     </message>
     <message>
         <source>Step {n}: {name} is at f = {value}.</source>
-        <translation>스텝 {n}: {name}의 f = {value}입니다.</translation>
+        <translation>{n}스텝: {name}의 f = {value}입니다.</translation>
     </message>
     <message>
         <source>Every ball has left the picture: the steps are too large.</source>
@@ -2039,7 +2047,7 @@
         <translation>스텝</translation>
     </message>
     <message>
-        <source>f at each step</source>
+        <source>f plot</source>
         <translation>스텝별 f</translation>
     </message>
 </context>
@@ -2047,15 +2055,15 @@
     <name>DescentQuestions</name>
     <message>
         <source>Where will {name} be next?</source>
-        <translation>다음 스텝에 {name}은(는) 어디에 있습니까?</translation>
+        <translation>다음 스텝에 {name}은(는) 어디로 갑니까?</translation>
     </message>
     <message>
         <source>Where will {name} end?</source>
-        <translation>{name}은(는) 어디에서 끝납니까?</translation>
+        <translation>{name}은(는) 어디에 도착합니까?</translation>
     </message>
     <message>
         <source>{name} takes no part in the race.</source>
-        <translation>{name}은(는) 경주에 나서지 않습니다.</translation>
+        <translation>{name}은(는) 경주에 참가하지 않습니다.</translation>
     </message>
     <message>
         <source>{name} has ended here: go back, then predict.</source>
@@ -2173,7 +2181,7 @@
     </message>
     <message>
         <source>−∇f is the steepest way down at each place, at a right angle to the contour line; it does not point at the minimum.</source>
-        <translation>−∇f는 어디서나 그 자리에서 가장 가파른 내리막 방향이며 등고선과 직각입니다. 극솟값을 가리키지는 않습니다.</translation>
+        <translation>−∇f는 어디서나 그 자리에서 가장 가파른 내리막 방향이며 등고선과 직각입니다. 그 방향에 꼭 극솟값이 있는 것은 아닙니다.</translation>
     </message>
     <message>
         <source>Basins of the minima</source>
@@ -2197,7 +2205,7 @@
     </message>
     <message>
         <source>It sways around the surface of all points: the step goes down this one. Shown where a mini-batch is not all points.</source>
-        <translation>전체 점의 곡면 둘레에서 흔들립니다. 스텝은 이 곡면을 따라 내려갑니다. 미니배치가 전체가 아닐 때 나타납니다.</translation>
+        <translation>전체 점의 곡면을 중심으로 흔들립니다. 스텝은 이 곡면을 따라 내려갑니다. 미니배치가 전체가 아닐 때 나타납니다.</translation>
     </message>
     <message>
         <source>Table to check by hand</source>
@@ -2233,7 +2241,7 @@
     </message>
     <message>
         <source>Its lines can be gone through one by one; after the last one the step is made.</source>
-        <translation>한 줄씩 넘길 수 있고, 마지막 줄 다음에 스텝이 이루어집니다.</translation>
+        <translation>한 줄씩 넘길 수 있고, 마지막 줄까지 넘기면 한 스텝 나아갑니다.</translation>
     </message>
 </context>
 <context>
@@ -2244,15 +2252,15 @@
     </message>
     <message>
         <source>&lt;p&gt;The ground is covered. A &lt;b&gt;probe&lt;/b&gt; tells the height and the slope at one place, which is all that an optimizer feels, too: nobody sees the valley. Click the ground, or aim with the arrow keys and press Enter. Each arrow is −∇f: it points downhill, and is the longer the steeper it is there; one scale holds for all of them and stands below.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Uncover&lt;/b&gt;, when you believe to be low, or when no probe is left: the ground is shown with the way of your probes, and SGD, Momentum and Adam walk from your first probe. Each of them takes as many gradients as you have: one at the start and one after each step, at a learning rate that suits this ground.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The score&lt;/b&gt; is how far the lowest place felt is above the minimum. Where none is listed, as on random ground or for a formula of your own, it is measured from the lowest value that a search over the ground has found; the line below the scores says so. Places beyond the ground do not count.&lt;/p&gt;&lt;p&gt;The slider goes back to what everybody knew after each gradient. &lt;b&gt;New ground&lt;/b&gt; draws one that nobody has seen; any other surface can be put under the cover at the left, and a formula of your own, too.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;지형은 덮여 있습니다. &lt;b&gt;탐색&lt;/b&gt; 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 골짜기는 아무도 보지 못합니다. 지형을 클릭하거나, 화살표 키로 겨냥하고 Enter를 누르십시오. 화살표는 −∇f입니다. 내리막을 가리키고, 가파를수록 깁니다. 모든 화살표의 축척은 같으며 아래에 적혀 있습니다.&lt;/p&gt;&lt;p&gt;충분히 낮다고 생각되거나 남은 탐색이 없으면 &lt;b&gt;덮개 열기&lt;/b&gt;를 누르십시오. 지형과 탐색한 경로가 나타나고, SGD, 모멘텀, Adam이 첫 탐색 지점에서 출발합니다. 세 옵티마이저는 탐색한 횟수만큼만 기울기를 구합니다. 시작점에서 한 번, 스텝마다 한 번씩이며, 학습률은 이 지형에 알맞은 값입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점수&lt;/b&gt;는 찾아낸 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 무작위 지형이나 직접 입력한 수식처럼 최솟값이 알려지지 않은 곳에서는, 지형 전체를 조사해 찾은 가장 낮은 값을 기준으로 합니다. 무엇이 기준인지는 점수 아래에 적혀 있습니다. 지형 바깥은 세지 않습니다.&lt;/p&gt;&lt;p&gt;슬라이더를 움직이면 기울기를 하나씩 구한 직후로 돌아가, 그때까지 모두가 알고 있던 것을 다시 볼 수 있습니다. &lt;b&gt;새 지형&lt;/b&gt;은 아무도 본 적 없는 지형을 뽑습니다. 왼쪽에서 다른 곡면이나 직접 만든 수식을 덮개 아래에 둘 수도 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;지형은 덮여 있습니다. &lt;b&gt;탐색&lt;/b&gt; 한 번은 한 곳의 높이와 기울기를 알려 주며, 옵티마이저가 아는 것도 그것뿐입니다. 골짜기는 아무도 보지 못합니다. 지형을 클릭하거나, 화살표 키로 겨냥하고 Enter를 누르십시오. 화살표는 −∇f입니다. 내리막을 가리키고, 가파를수록 깁니다. 모든 화살표의 축척은 같으며 아래에 적혀 있습니다.&lt;/p&gt;&lt;p&gt;충분히 낮다고 생각되거나 남은 탐색이 없으면 &lt;b&gt;덮개 열기&lt;/b&gt;를 누르십시오. 지형과 탐색한 경로가 나타나고, SGD, 모멘텀, Adam이 첫 탐색 지점에서 출발합니다. 세 옵티마이저는 탐색한 횟수만큼만 기울기를 구합니다. 시작점에서 한 번, 스텝마다 한 번씩이며, 학습률은 이 지형에 알맞은 값입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점수&lt;/b&gt;는 찾아낸 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 무작위 지형이나 직접 입력한 수식처럼 최솟값이 알려지지 않은 곳에서는, 지형 전체를 조사해 찾은 가장 낮은 값을 기준으로 합니다. 무엇이 기준인지는 점수 아래에 적혀 있습니다. 지형 바깥은 점수에 넣지 않습니다.&lt;/p&gt;&lt;p&gt;슬라이더를 움직이면 기울기를 하나씩 구한 직후로 돌아가, 그때까지 모두가 알고 있던 것을 다시 볼 수 있습니다. &lt;b&gt;새 지형&lt;/b&gt;은 아무도 본 적 없는 지형을 뽑습니다. 왼쪽에서 다른 곡면이나 직접 만든 수식을 덮개 아래에 둘 수도 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Each ball stands for an &lt;b&gt;optimizer&lt;/b&gt;. At each step it feels the slope where it is: that of the dashed &lt;b&gt;tangent&lt;/b&gt;, f′(w). The step goes against it, &lt;b&gt;learning rate times slope&lt;/b&gt; long: it is the arrow along the axis, and the dotted lines say where it leads.&lt;/p&gt;&lt;p&gt;A step across a minimum &lt;b&gt;overshoots&lt;/b&gt;. Where each lands higher than the one before, the ball diverges and leaves; an arrow at the edge says where it went. The gauge at the left holds the rate against 2/f″, from where on plain descent diverges on a parabola.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The picture&lt;/b&gt;: click or drag the ring for another start, zoom with the wheel, move by dragging, double click for the whole again. Crosses are minima. &lt;i&gt;Basins&lt;/i&gt; colors each start by the minimum that the chosen optimizer reaches from there; gray has not arrived, stripes have left.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Predict&lt;/b&gt;: mark where the ball will be, then see how close you were.&lt;/p&gt;&lt;p&gt;Type any formula in w as f: it is drawn when you pause.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 × 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 견줍니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 × 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 비교합니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map. Under the squared error squares stand on the residuals of the chosen one, and f is half their mean area; under another loss lines do. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들로 만들어집니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선 둘레에서 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들이 만듭니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선을 중심으로 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Code&lt;/b&gt;: the chosen optimizer&apos;s next step as the article&apos;s loop makes it. The arrow marks the line that runs, a hollow one the line that has called it. What it makes stands below: in brackets the shape, then the least and the largest number, and the numbers; in gray what it is made of.&lt;/p&gt;</source>
@@ -2372,7 +2380,7 @@
     </message>
     <message>
         <source>move the pad&apos;s pen, which Space puts down; or go from unit to unit</source>
-        <translation>그림판의 펜 옮기기(스페이스 키로 펜을 내림), 층에서는 뉴런 사이를 이동</translation>
+        <translation>그림판의 펜 옮기기(Space 키로 펜을 내림), 층에서는 뉴런 사이를 이동</translation>
     </message>
     <message>
         <source>Shift+drag</source>
@@ -2416,7 +2424,7 @@
     </message>
     <message>
         <source>This is a test image, for a start. Draw a digit of your own on the pad: it takes its place. Or paste a picture, or pick another image.</source>
-        <translation>처음에는 시험 이미지 한 장이 놓여 있습니다. 판에 직접 숫자를 그리면 그 자리를 대신합니다. 그림을 붙여넣거나 다른 이미지를 골라도 됩니다.</translation>
+        <translation>처음에는 시험 이미지 한 장이 놓여 있습니다. 그림판에 숫자를 직접 그리면 그 숫자로 바뀝니다. 그림을 붙여넣거나 다른 이미지를 골라도 됩니다.</translation>
     </message>
     <message>
         <source>Not moved.</source>
@@ -2527,7 +2535,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Turned digits are other pixels: nothing in the network turns.</source>
-        <translation>돌린 숫자는 다른 픽셀입니다. 신경망 안에는 회전을 다루는 것이 없습니다.</translation>
+        <translation>숫자를 돌리면 픽셀이 달라집니다. 신경망 안에는 회전을 다루는 부분이 없습니다.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2606,7 +2614,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Through the layers</source>
-        <translation>층을 지나며</translation>
+        <translation>층을 지나는 과정</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2789,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The share of the training images that was in any batch so far, in percent. Drawn with replacement it follows 1 − e^(−epochs), 63.2 % after one; dealt out, it reaches 100 %.</source>
-        <translation>지금까지 한 번이라도 배치에 들어간 훈련 이미지의 비율(퍼센트)입니다. 복원추출하면 1 − e^(−에폭)을 따라 1에폭 뒤에 63.2 %가 되고, 뒤섞어 나누면 100 %에 이릅니다.</translation>
+        <translation>지금까지 한 번이라도 배치에 들어간 훈련 이미지의 비율(퍼센트)입니다. 복원추출하면 1 − e^(−에폭)을 따라 1에폭 뒤에 63.2%가 되고, 뒤섞어 나누면 100%에 이릅니다.</translation>
     </message>
     <message>
         <source>Press {step} to draw a batch</source>
@@ -2845,7 +2853,7 @@ to look into it.</source>
     </message>
     <message>
         <source>By keyboard: arrow keys move a pen, in small steps with Shift; Space puts it down and takes it up; Backspace takes the last stroke back, Delete clears the pad; Ctrl with arrow keys moves what is drawn.</source>
-        <translation>키보드: 화살표 키로 펜을 옮기고, Shift 키와 함께 누르면 조금씩 옮깁니다. 스페이스 키로 펜을 내리고 올리며, 백스페이스 키로 마지막 획을 지우고, Delete 키로 그림판을 비웁니다. Ctrl 키와 화살표 키로 그린 것을 옮깁니다.</translation>
+        <translation>키보드: 화살표 키로 펜을 옮기고, Shift 키와 함께 누르면 조금씩 옮깁니다. Space 키로 펜을 내리고 올리며, Backspace 키로 마지막 획을 지우고, Delete 키로 그림판을 비웁니다. Ctrl 키와 화살표 키로 그린 것을 옮깁니다.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2997,7 +3005,7 @@ to look into it.</source>
     </message>
     <message>
         <source>To be pasted into another program.</source>
-        <translation>다른 프로그램에 붙여 넣을 수 있게 복사합니다.</translation>
+        <translation>다른 프로그램에 붙여넣을 수 있게 복사합니다.</translation>
     </message>
     <message>
         <source>All numbers that the figure shows, as a CSV table.</source>
@@ -3032,7 +3040,7 @@ to look into it.</source>
     </message>
     <message>
         <source>PDF and SVG are sharp at any size; PNG is made of pixels, 300 to the inch where its size is in millimeters.</source>
-        <translation>PDF와 SVG는 어떤 크기로도 선명합니다. PNG는 픽셀로 이루어지며, 크기를 밀리미터로 정하면 1인치에 300픽셀입니다.</translation>
+        <translation>PDF와 SVG는 어떤 크기에서도 선명합니다. PNG는 픽셀로 이루어지며, 크기를 밀리미터로 정하면 1인치에 300픽셀입니다.</translation>
     </message>
     <message>
         <source>Size in</source>
@@ -3072,7 +3080,7 @@ to look into it.</source>
     </message>
     <message>
         <source>How many times as wide as they are beside such type in the window.</source>
-        <translation>같은 크기의 글자 옆에서 창에 보이는 굵기의 몇 배인지 정합니다.</translation>
+        <translation>글자 크기가 같을 때 창에서 보이는 굵기의 몇 배로 그릴지 정합니다.</translation>
     </message>
     <message>
         <source>Always light</source>
@@ -3316,7 +3324,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Test image {place}: {label}; its probabilities are not finite numbers</source>
-        <translation>시험 이미지 {place}: {label}, 확률이 유한한 수가 아님</translation>
+        <translation>시험 이미지 {place}: 정답 {label}, 확률이 유한한 수가 아님</translation>
     </message>
     <message>
         <source>Test image {place}: {label}, read right with {sure}; loss {loss}</source>
@@ -3324,7 +3332,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Test image {place}: {label}, read as {guess} with {sure}; {label} gets {truth}; loss {loss}</source>
-        <translation>시험 이미지 {place}: 정답 {label}, 예측 {guess} {sure}. {label}의 확률 {truth}, 손실 {loss}</translation>
+        <translation>시험 이미지 {place}: 정답 {label}, 예측 {guess} ({sure}). {label}의 확률 {truth}, 손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3438,7 @@ to look into it.</source>
     </message>
     <message>
         <source>A few images, drawn by chance, that stand for the whole set in one step. Their number is the batch size.</source>
-        <translation>한 스텝에서 전체 데이터를 대신하도록 무작위로 뽑은 이미지 몇 장입니다. 그 수가 배치 크기입니다.</translation>
+        <translation>한 스텝에서 전체 데이터를 대신하도록 무작위로 추출한 이미지 몇 장입니다. 그 수가 배치 크기입니다.</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3438,7 +3446,7 @@ to look into it.</source>
     </message>
     <message>
         <source>One step of training: draw a mini-batch, take the gradient of its loss, move the weights.</source>
-        <translation>학습의 한 스텝입니다. 미니배치를 뽑고, 그 손실의 기울기를 구하고, 가중치를 갱신합니다.</translation>
+        <translation>학습의 한 스텝입니다. 미니배치를 추출하고, 그 손실의 기울기를 구하고, 가중치를 갱신합니다.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -3446,7 +3454,7 @@ to look into it.</source>
     </message>
     <message>
         <source>As many steps as it takes to draw as many images as the training set has: 600 steps of 100 for 60,000 images.</source>
-        <translation>훈련 데이터의 수만큼 이미지를 뽑는 데 드는 스텝입니다. 이미지가 60,000장이고 배치가 100장이면 600스텝입니다.</translation>
+        <translation>훈련 데이터의 수만큼 이미지를 추출하는 데 필요한 스텝 수입니다. 이미지가 60,000장이고 배치가 100장이면 600스텝입니다.</translation>
     </message>
     <message>
         <source>Gradient noise</source>
@@ -3454,7 +3462,7 @@ to look into it.</source>
     </message>
     <message>
         <source>How far the gradient of a mini-batch is from that of the whole set. It shrinks as 1/√n with the batch size n.</source>
-        <translation>미니배치의 기울기가 전체 데이터의 기울기에서 벗어난 정도입니다. 배치 크기 n에 따라 1/√n로 줄어듭니다.</translation>
+        <translation>미니배치의 기울기가 전체 데이터의 기울기에서 벗어난 정도입니다. 배치 크기를 n이라 하면 1/√n에 비례해 줄어듭니다.</translation>
     </message>
     <message>
         <source>Derivative</source>
@@ -3490,7 +3498,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The factor between gradient and step: how far a step goes, and whether the steps come to rest at all.</source>
-        <translation>기울기에 곱해 스텝의 크기를 정하는 값입니다. 한 스텝에 얼마나 나아가는지, 나아가 수렴하는지를 좌우합니다.</translation>
+        <translation>기울기에 곱해 스텝의 크기를 정하는 값입니다. 한 스텝에 얼마나 움직이는지, 또 수렴하는지를 좌우합니다.</translation>
     </message>
     <message>
         <source>The standard deviation of the random numbers that the weights begin as. They differ so that the units of a layer learn different things.</source>
@@ -3570,7 +3578,7 @@ to look into it.</source>
     </message>
     <message>
         <source>λmax is the largest curvature: how fast the slope changes, in the direction where it changes fastest. On a bowl, plain descent converges for learning rates below 2/λmax and diverges above.</source>
-        <translation>λmax는 최대 곡률, 곧 경사가 가장 빠르게 변하는 방향에서의 변화율입니다. 그릇 모양의 곡면에서 SGD는 학습률이 2/λmax보다 작으면 수렴하고 크면 발산합니다.</translation>
+        <translation>λmax는 최대 곡률, 곧 기울기가 가장 빠르게 변하는 방향에서 기울기가 변하는 비율입니다. 그릇 모양의 곡면에서 SGD는 학습률이 2/λmax보다 작으면 수렴하고 크면 발산합니다.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3622,7 +3630,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Initial scale</source>
-        <translation>초깃값의 표준편차</translation>
+        <translation>초깃값 표준편차</translation>
     </message>
     <message>
         <source>Activation function</source>
@@ -3678,7 +3686,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Each step leaves out some hidden units, drawn by chance for each image, so that none relies on the others. All of them read the test images.</source>
-        <translation>스텝마다 이미지별로 은닉층 뉴런 일부를 무작위로 뺍니다. 그래서 어느 뉴런도 다른 뉴런에 기대지 못합니다. 시험 이미지는 모든 뉴런으로 읽습니다.</translation>
+        <translation>스텝마다 이미지별로 은닉층 뉴런 일부를 무작위로 뺍니다. 그래서 어느 뉴런도 다른 뉴런에 의존하지 못합니다. 시험 이미지는 모든 뉴런으로 읽습니다.</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -3694,7 +3702,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Each mini-batch is made of images that are shifted, turned, scaled or noisy, differently each time, so that few images are worth more and are not learned by heart. The accuracies are those of the images as they are.</source>
-        <translation>미니배치의 이미지를 매번 다르게 옮기고, 돌리고, 크기를 바꾸고, 노이즈를 더합니다. 적은 이미지로도 더 많이 배우고, 이미지를 외우지 않게 됩니다. 정확도는 원래 이미지로 잽니다.</translation>
+        <translation>미니배치의 이미지를 매번 다르게 옮기고, 돌리고, 크기를 바꾸고, 노이즈를 더합니다. 적은 이미지로도 더 많이 배우고, 이미지를 외우지 않게 됩니다. 정확도는 원래 이미지로 구합니다.</translation>
     </message>
     <message>
         <source>float32 and float64</source>
@@ -3837,7 +3845,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Copied after step {sampled}; the run is at step {now} by now.</source>
-        <translation>스텝 {sampled} 뒤에 복사했습니다. 지금은 스텝 {now}입니다.</translation>
+        <translation>{sampled}스텝 뒤에 복사했습니다. 지금은 {now}스텝입니다.</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3879,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Which h has the smallest error, {difference} difference, {dtype}? Say n of h = 10ⁿ.</source>
-        <translation>{dtype}의 {difference} 차분에서 오차가 가장 작은 h는 얼마입니까? h = 10ⁿ의 n을 적으십시오.</translation>
+        <translation>{dtype}의 {difference}에서 오차가 가장 작은 h는 얼마입니까? h = 10ⁿ의 n을 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4118,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation>바꿈: {what}</translation>
+        <translation>변경: {what}</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4144,7 @@ to look into it.</source>
     <name>HitMap</name>
     <message>
         <source>Point at a cell, or move over them with the arrow keys: how often it was drawn.</source>
-        <translation>칸을 가리키거나 화살표 키로 옮겨 가면 뽑힌 횟수가 나옵니다.</translation>
+        <translation>칸을 가리키거나 화살표 키로 옮겨 가면 추출된 횟수가 나옵니다.</translation>
     </message>
     <message>
         <source>{seen} of {size} seen</source>
@@ -4315,11 +4323,11 @@ to look into it.</source>
     <name>LaboratoryState</name>
     <message>
         <source>The error falls with h² until rounding, which grows as 1/h, takes over; float32 rounds far earlier than float64.</source>
-        <translation>오차가 h²에 비례해 줄다가, 1/h에 비례해 커지는 반올림 오차가 더 커집니다. float32는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
+        <translation>오차가 h²에 비례해 줄어들다가, 어느 순간 1/h에 비례해 커지는 반올림 오차가 앞섭니다. float32에서는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
     </message>
     <message>
         <source>The error falls only with h until rounding, which grows as 1/h, takes over; float32 rounds far earlier than float64.</source>
-        <translation>오차가 h에 비례해 줄 뿐이다가, 1/h에 비례해 커지는 반올림 오차가 더 커집니다. float32는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
+        <translation>오차가 h에 비례해 줄어들 뿐이고, 어느 순간 1/h에 비례해 커지는 반올림 오차가 앞섭니다. float32에서는 float64보다 훨씬 먼저 그렇게 됩니다.</translation>
     </message>
     <message>
         <source>Derivative of</source>
@@ -4414,7 +4422,7 @@ to look into it.</source>
     </message>
     <message>
         <source>distance from it</source>
-        <translation>평면까지 거리</translation>
+        <translation>평면까지의 거리</translation>
     </message>
     <message>
         <source>of the path is in it</source>
@@ -4442,7 +4450,7 @@ to look into it.</source>
     </message>
     <message>
         <source>There is no landscape: it was stopped, or its numbers overflow.</source>
-        <translation>보여 줄 지형이 없습니다. 측정을 멈추었거나 수가 오버플로했습니다.</translation>
+        <translation>보여 줄 지형이 없습니다. 측정을 멈추었거나 계산에서 오버플로가 일어났습니다.</translation>
     </message>
     <message>
         <source>this run</source>
@@ -4718,7 +4726,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The lesson has changes that no file has yet. Save them?</source>
-        <translation>수업에 아직 저장하지 않은 변경이 있습니다. 저장하시겠습니까?</translation>
+        <translation>수업에 아직 저장하지 않은 변경 내용이 있습니다. 저장하시겠습니까?</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4803,7 @@ to look into it.</source>
     <name>LineLosses</name>
     <message>
         <source>Squared error</source>
-        <translation>오차 제곱</translation>
+        <translation>제곱 오차</translation>
     </message>
     <message>
         <source>Half the mean area of the squares: a point far from the line counts for many.</source>
@@ -4873,7 +4881,7 @@ to look into it.</source>
     </message>
     <message>
         <source>How far the line is from the points, as one number: the height f.</source>
-        <translation>직선이 점들에서 얼마나 먼지를 나타내는 수 하나로, 높이 f입니다.</translation>
+        <translation>직선이 점들에서 얼마나 먼지 나타내는 수 하나로, 높이 f입니다.</translation>
     </message>
     <message>
         <source>Another loss is another surface over the same points; cross-entropy brings points of two classes where these are none.</source>
@@ -4901,7 +4909,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Few: the gradient is noisy, since other points are drawn each time; all: no noise.</source>
-        <translation>적으면 매번 다른 점이 뽑혀 기울기에 노이즈가 생깁니다. 전체이면 노이즈가 없습니다.</translation>
+        <translation>적으면 매번 다른 점이 추출되어 기울기에 노이즈가 생깁니다. 전체이면 노이즈가 없습니다.</translation>
     </message>
     <message>
         <source>all</source>
@@ -4913,11 +4921,11 @@ to look into it.</source>
     </message>
     <message>
         <source>Beginning of the random numbers that draw the mini-batches.</source>
-        <translation>미니배치를 뽑는 난수의 시작값입니다.</translation>
+        <translation>미니배치를 추출하는 난수의 시작값입니다.</translation>
     </message>
     <message>
         <source>Another seed draws other mini-batches.</source>
-        <translation>시드가 바뀌면 다른 미니배치가 뽑힙니다.</translation>
+        <translation>시드가 바뀌면 다른 미니배치가 추출됩니다.</translation>
     </message>
     <message>
         <source>Start w, b</source>
@@ -4952,7 +4960,7 @@ to look into it.</source>
     </message>
     <message>
         <source>∂f/∂b of a point is ŷ − y for squared error, the sign of it for absolute error, p − y for cross-entropy; ∂f/∂w is that times x, or z. Their means are the gradient that the step takes. Of the steps: f is that of all points. Where the table is narrow some columns are left out; copies have them all.</source>
-        <translation>점 하나의 ∂f/∂b는 오차 제곱에서는 ŷ − y, 절대 오차에서는 그 부호, 교차 엔트로피에서는 p − y입니다. ∂f/∂w는 여기에 x나 z를 곱한 값입니다. 이들의 평균이 스텝에 쓰는 기울기입니다. 스텝 표의 f는 전체 점의 손실입니다. 표가 좁으면 일부 열이 빠지지만, 복사한 표에는 모두 들어 있습니다.</translation>
+        <translation>점 하나의 ∂f/∂b는 제곱 오차에서는 ŷ − y, 절대 오차에서는 그 부호, 교차 엔트로피에서는 p − y입니다. ∂f/∂w는 여기에 x나 z를 곱한 값입니다. 이들의 평균이 스텝에 쓰는 기울기입니다. 스텝 표의 f는 전체 점의 손실입니다. 표가 좁으면 일부 열이 빠지지만, 복사한 표에는 모두 들어 있습니다.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5026,7 +5034,7 @@ to look into it.</source>
     </message>
     <message>
         <source>its score against the others: ln p/(1 − p)</source>
-        <translation>다른 클래스와 견준 정답의 점수: ln p/(1 − p)</translation>
+        <translation>다른 클래스와 비교한 정답의 점수: ln p/(1 − p)</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5081,10 @@ to look into it.</source>
     <message>
         <source>Sure and wrong: compare what the two losses send back to the scores.</source>
         <translation>확신하는 오답입니다. 두 손실 함수가 점수로 되돌려 보내는 기울기를 비교해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Sure and wrong, yet hardly a gradient is left: the 10⁻⁷ in the logarithm outweighs what the true class gets.</source>
+        <translation>확신하는 오답이지만 기울기가 거의 남지 않습니다. 정답 클래스의 확률이 로그 안의 10⁻⁷에 묻힙니다.</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5150,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The softmax and a loss as code, line by line.</source>
-        <translation>소프트맥스와 손실의 코드를 한 줄씩 보입니다.</translation>
+        <translation>소프트맥스와 손실의 코드를 한 줄씩 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -5149,11 +5161,11 @@ to look into it.</source>
     </message>
     <message>
         <source>Which one costs more by {loss}?</source>
-        <translation>{loss}(으)로는 어느 쪽 손실이 큽니까?</translation>
+        <translation>{loss}(으)로 계산하면 어느 쪽 손실이 더 큽니까?</translation>
     </message>
     <message>
         <source>How much more does the dearer one cost by {loss}?</source>
-        <translation>{loss}(으)로는 큰 쪽 손실이 얼마나 더 큽니까?</translation>
+        <translation>{loss}(으)로 계산하면 큰 쪽 손실이 얼마나 더 큽니까?</translation>
     </message>
     <message>
         <source>Output A</source>
@@ -5231,7 +5243,7 @@ to look into it.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>출처</translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Where the images come from.</source>
@@ -5323,7 +5335,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Whose code is shown, line by line.</source>
-        <translation>코드를 한 줄씩 볼 손실입니다.</translation>
+        <translation>코드를 한 줄씩 살펴볼 손실 함수입니다.</translation>
     </message>
     <message>
         <source>The outputs are the same; only what they cost differs.</source>
@@ -5350,7 +5362,7 @@ to look into it.</source>
     </message>
     <message>
         <source>The pale curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the dark one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
-        <translation>옅은 곡선은 미니배치별 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차의 단위는 자연로그(nat)입니다.</translation>
+        <translation>옅은 곡선은 미니배치별 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차는 자연로그로 계산하며 단위는 nat입니다.</translation>
     </message>
     <message>
         <source>lowest and highest loss</source>
@@ -5413,7 +5425,7 @@ to look into it.</source>
     </message>
     <message>
         <source>Half the squared distance between outputs and target.</source>
-        <translation>출력과 정답 사이 거리의 제곱의 절반입니다.</translation>
+        <translation>출력과 정답의 차이를 제곱해 모두 더한 값의 절반입니다.</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -5487,7 +5499,7 @@ to look into it.</source>
     </message>
     <message>
         <source>of the variance is seen</source>
-        <translation>보이는 분산</translation>
+        <translation>지도에 담긴 분산</translation>
     </message>
     <message>
         <source>images</source>
@@ -5595,7 +5607,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Most of them lie where classes meet; one in the midst of another class looks like that class to the network.</source>
-        <translation>대부분 클래스가 맞닿은 곳에 있습니다. 다른 클래스 한가운데에 있는 이미지는 신경망에 그 클래스처럼 보이는 것입니다.</translation>
+        <translation>대부분 클래스가 맞닿은 곳에 있습니다. 다른 클래스 한가운데에 있는 이미지는 신경망에는 그 클래스로 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -5766,22 +5778,14 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Press {run} to measure how far the gradient of a batch is from that of the whole set.</source>
-        <translation>{run} 버튼을 눌러 배치의 기울기가 전체 데이터의 기울기에서 얼마나 벗어나는지 재어 보십시오.</translation>
+        <translation>{run} 버튼을 눌러 배치의 기울기가 전체 데이터의 기울기에서 얼마나 벗어나는지 측정해 보십시오.</translation>
     </message>
 </context>
 <context>
     <name>MiniBatchPage</name>
     <message>
         <source>&lt;p&gt;Training does not look at all images for every step, but at a few, drawn at random: a &lt;b&gt;mini-batch&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The data&lt;/b&gt;: how many there are of each class, their means and pixel values. Choose how many training images are used; the Training page uses as many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A draw&lt;/b&gt;: every cell is a training image, lit by how often it was drawn. &lt;code&gt;rng.choice&lt;/code&gt; draws with replacement: after an epoch&apos;s worth of draws only 1 − 1/e = 63.2 % of the set was seen. Shuffled epochs see all of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What a batch is worth&lt;/b&gt;: each thin arrow is the gradient of one batch; the thick one that of the whole set. Move the batch size: four times the batch halves the spread, and costs four times the time. The arrows are projections on the full gradient and on the direction in which the rest varies most; the sentence below counts all directions.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;학습할 때는 스텝마다 모든 이미지를 보는 것이 아니라, 무작위로 추출한 일부만 봅니다. 이것이 &lt;b&gt;미니배치&lt;/b&gt;입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;데이터&lt;/b&gt;: 클래스별 이미지 수와 평균, 픽셀값을 봅니다. 사용할 훈련 이미지 수를 정할 수 있으며, 학습 페이지에서도 같은 수를 사용합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;추출&lt;/b&gt;: 칸 하나가 훈련 이미지 한 장이고, 추출된 횟수에 따라 색이 달라집니다. &lt;code&gt;rng.choice&lt;/code&gt;는 복원추출을 하므로, 한 에폭만큼 추출해도 데이터의 1 − 1/e = 63.2 %만 보게 됩니다. 에폭마다 뒤섞으면 데이터를 모두 봅니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치 크기의 효과&lt;/b&gt;: 가는 화살표는 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 배치 크기를 바꿔 보십시오. 배치를 4배로 늘리면 흩어짐은 절반이 되고 시간은 4배가 걸립니다. 화살표는 전체 기울기의 방향과 나머지가 가장 크게 변하는 방향에 투영하여 그린 것이고, 아래 문장은 모든 방향을 따진 값입니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>← ↑ → ↓</source>
-        <translation>← ↑ → ↓</translation>
-    </message>
-    <message>
-        <source>from image to image, where the images have the focus</source>
-        <translation>이미지에 포커스가 있을 때 이미지 사이를 이동</translation>
+        <translation>&lt;p&gt;학습할 때는 스텝마다 모든 이미지를 보는 것이 아니라, 무작위로 추출한 일부만 봅니다. 이것이 &lt;b&gt;미니배치&lt;/b&gt;입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;데이터&lt;/b&gt;: 클래스별 이미지 수와 평균, 픽셀값을 봅니다. 사용할 훈련 이미지 수를 정할 수 있으며, 학습 페이지에서도 같은 수를 사용합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;추출&lt;/b&gt;: 칸 하나가 훈련 이미지 한 장이고, 추출된 횟수에 따라 색이 달라집니다. &lt;code&gt;rng.choice&lt;/code&gt;는 복원추출을 하므로, 한 에폭만큼 추출해도 데이터의 1 − 1/e = 63.2%만 보게 됩니다. 에폭마다 뒤섞으면 데이터를 모두 봅니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;배치 크기의 효과&lt;/b&gt;: 가는 화살표는 배치 하나의 기울기이고, 굵은 화살표는 전체 데이터의 기울기입니다. 배치 크기를 바꿔 보십시오. 배치를 4배로 늘리면 흩어짐은 절반이 되고 시간은 4배가 걸립니다. 화살표는 전체 기울기의 방향과 나머지가 가장 크게 변하는 방향에 투영하여 그린 것이고, 아래 문장은 모든 방향을 따진 값입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Counts, means, samples and pixels of what is learned from.</source>
@@ -5812,7 +5816,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Batches of {size} are drawn at random, {n} of them: as many images as there are. How many of the images has this epoch seen at least once?</source>
-        <translation>{size}장짜리 배치를 이미지 수만큼이 되도록 무작위로 {n}개 뽑습니다. 이 한 에폭에 한 번이라도 본 이미지는 몇 %입니까?</translation>
+        <translation>{size}장짜리 배치를 무작위로 {n}개 추출하면 전체 이미지 수와 같아집니다. 이 한 에폭에 한 번이라도 나온 이미지는 몇 %입니까?</translation>
     </message>
     <message>
         <source>How far is the gradient of a batch of {size} from that of all images, in percent of the length of that one?</source>
@@ -5839,7 +5843,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>how far off a batch is</source>
-        <translation>배치의 오차</translation>
+        <translation>배치 기울기의 오차</translation>
     </message>
     <message>
         <source>training images</source>
@@ -5871,7 +5875,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Samples are drawn by chance among the images of the class.</source>
-        <translation>그 클래스의 이미지에서 무작위로 뽑습니다.</translation>
+        <translation>그 클래스의 이미지에서 무작위로 추출합니다.</translation>
     </message>
     <message>
         <source>scale follows the size</source>
@@ -5910,7 +5914,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Batches drawn</source>
-        <translation>뽑은 배치 수</translation>
+        <translation>추출한 배치 수</translation>
     </message>
     <message>
         <source>Images in each batch</source>
@@ -5943,7 +5947,7 @@ read as: {guess}, {share}</source>
     <name>MistakesState</name>
     <message>
         <source>which for which</source>
-        <translation>무엇을 무엇으로</translation>
+        <translation>혼동 행렬</translation>
     </message>
     <message>
         <source>changed images</source>
@@ -5963,7 +5967,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Look at</source>
-        <translation>볼 것</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>What is asked about the mistakes on the test images.</source>
@@ -5975,7 +5979,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>숫자</translation>
+        <translation>칸의 값</translation>
     </message>
     <message>
         <source>What stands in the cells of the matrix.</source>
@@ -5995,15 +5999,15 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Images</source>
-        <translation>장</translation>
+        <translation>이미지 수</translation>
     </message>
     <message>
         <source>Too few: the curves are rough, by about ±1.5 points with 1,000 images; many: more exact, and slower.</source>
-        <translation>너무 적으면 곡선이 거칩니다(1,000장이면 약 ±1.5 %p). 많으면 더 정확하지만 느립니다.</translation>
+        <translation>너무 적으면 곡선이 거칩니다(1,000장이면 약 ±1.5%p). 많으면 더 정확하지만 느립니다.</translation>
     </message>
     <message>
         <source>Answer from</source>
-        <translation>답하는 확률</translation>
+        <translation>답할 최소 확률</translation>
     </message>
     <message>
         <source>The probability of the best class from which an answer is given.</source>
@@ -6038,7 +6042,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Line through points</source>
-        <translation>점을 지나는 직선</translation>
+        <translation>점에 맞춘 직선</translation>
     </message>
     <message>
         <source>The surface is the loss of a line on points that can be dragged.</source>
@@ -6086,14 +6090,14 @@ read as: {guess}, {share}</source>
     <name>NetworkHeadline</name>
     <message>
         <source>The network knows nothing yet: press {run}, and drag through time below.</source>
-        <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래 슬라이더로 학습 시점을 바꿔 보십시오.</translation>
+        <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래에서 학습 시점을 바꿔 보십시오.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>&lt;p&gt;What a network is made of, while it trains and at any moment before. The &lt;b&gt;slider&lt;/b&gt; at the bottom goes through the snapshots of the run: everything on this page is shown as it was then, and the plots of the Training page mark the moment. At its right end it follows the training.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;학습 중인 신경망이 무엇으로 이루어져 있는지, 지금과 그 전의 어느 순간이든 봅니다. 아래쪽 &lt;b&gt;슬라이더&lt;/b&gt;는 실행의 스냅샷을 오갑니다. 이 페이지의 모든 것이 그때의 모습으로 바뀌고, 학습 페이지의 그래프에도 그 순간이 표시됩니다. 오른쪽 끝에서는 학습을 따라갑니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;학습 중인 신경망이 무엇으로 이루어져 있는지, 지금이든 지난 어느 순간이든 볼 수 있습니다. 아래쪽 &lt;b&gt;슬라이더&lt;/b&gt;는 실행의 스냅샷을 오갑니다. 이 페이지의 모든 것이 그때의 모습으로 바뀌고, 학습 페이지의 그래프에도 그 순간이 표시됩니다. 오른쪽 끝에서는 학습을 따라갑니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6194,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>It takes a pass over all training images; then batches of the chosen size are drawn and held against it.</source>
-        <translation>모든 훈련 이미지를 한 번 훑은 다음, 고른 크기의 배치를 뽑아 비교합니다.</translation>
+        <translation>모든 훈련 이미지를 한 번 훑은 다음, 고른 크기의 배치를 추출하여 비교합니다.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6258,7 +6262,7 @@ read as: {guess}, {share}</source>
     <message numerus="yes">
         <source>Step {iteration}, %Ln image(s). A batch of {size}, drawn with replacement, is off by {ratio} times the length of the full gradient in all directions; the two shown hold {share} of the variance. Four times the batch halves the distance; shuffled, the whole set is off by 0. 200 losses: ± {drawn}; σ/√{size} = {exact}.</source>
         <translation>
-            <numerusform>스텝 {iteration}, 이미지 %Ln장. 복원추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
+            <numerusform>{iteration}스텝, 이미지 %Ln장. 복원추출한 {size}장 배치의 기울기는 모든 방향을 합해 전체 기울기 길이의 {ratio}배만큼 벗어나며, 그림의 두 방향이 분산의 {share}를 차지합니다. 배치가 네 배면 거리는 절반이 되고, 뒤섞어 전체를 쓰면 0입니다. 손실 200개: ± {drawn}, σ/√{size} = {exact}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6316,7 +6320,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The rate is taken from the curvature of the surface, as theory has it, or from the width of the picture.</source>
-        <translation>학습률은 이론대로 곡면의 곡률에서, 또는 그림의 너비에서 정합니다.</translation>
+        <translation>학습률은 이론에 따라 곡면의 곡률로 정하거나, 그림의 너비로 정합니다.</translation>
     </message>
     <message>
         <source>Use {rate}, which suits here</source>
@@ -6512,7 +6516,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Mark {name} at step {step}…</source>
-        <translation>{name}의 {step}번째 스텝에 표시...</translation>
+        <translation>{name}의 {step}스텝에 표시...</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6608,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>step {step}: {loss} of the network, {shadow} on the plane</source>
-        <translation>스텝 {step}: 신경망 {loss}, 평면 위 {shadow}</translation>
+        <translation>{step}스텝: 신경망 {loss}, 평면 위 {shadow}</translation>
     </message>
 </context>
 <context>
@@ -6679,7 +6683,7 @@ read as: {guess}, {share}</source>
     <message numerus="yes">
         <source>The network after step {step}, and %Ln image(s) of the mini-batch that comes next; in float64, h = {h}.</source>
         <translation>
-            <numerusform>{step}스텝 후의 신경망과 다음 미니배치의 이미지 %Ln장으로 계산합니다(float64, h = {h}).</numerusform>
+            <numerusform>{step}스텝 후의 신경망과 다음 미니배치의 이미지 %Ln장으로 계산합니다(float64, h&#xa0;=&#xa0;{h}).</numerusform>
         </translation>
     </message>
     <message>
@@ -6838,7 +6842,7 @@ read as: {guess}, {share}</source>
     <name>PointSets</name>
     <message>
         <source>Around a line</source>
-        <translation>직선 둘레</translation>
+        <translation>직선 주변</translation>
     </message>
     <message>
         <source>All x are far from 0, so w and b pull at each other: a slanted ravine.</source>
@@ -6850,7 +6854,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>One point turns the whole line under squared error, not under absolute.</source>
-        <translation>오차 제곱에서는 점 하나가 직선 전체를 돌려놓지만 절대 오차에서는 그렇지 않습니다.</translation>
+        <translation>제곱 오차에서는 점 하나가 직선 전체를 돌려놓지만 절대 오차에서는 그렇지 않습니다.</translation>
     </message>
     <message>
         <source>On a line</source>
@@ -6862,11 +6866,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Around x = 0</source>
-        <translation>x = 0 둘레</translation>
+        <translation>x = 0 주변</translation>
     </message>
     <message>
         <source>x has mean 0 and about the size of 1: the bowl is round.</source>
-        <translation>x의 평균이 거의 0이고 크기가 1쯤이라 그릇이 둥급니다.</translation>
+        <translation>x의 평균이 거의 0이고 크기가 1쯤이라 그릇이 둥근 모양이 됩니다.</translation>
     </message>
     <message>
         <source>Large x</source>
@@ -6945,6 +6949,10 @@ read as: {guess}, {share}</source>
         <translation>스텝에 따른 w</translation>
     </message>
     <message>
+        <source>w plot</source>
+        <translation>스텝별 w</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>스텝</translation>
     </message>
@@ -7020,7 +7028,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Line: an outlier, by squared error</source>
-        <translation>직선: 이상치와 오차 제곱</translation>
+        <translation>직선: 이상치와 제곱 오차</translation>
     </message>
     <message>
         <source>Line: mini-batches of two points</source>
@@ -7089,6 +7097,28 @@ read as: {guess}, {share}</source>
     <message>
         <source>f is the height, the slope is the length of ∇f; its arrow on the ground points downhill.</source>
         <translation>f는 높이, 기울기는 ∇f의 크기입니다. 지형 위의 화살표는 내리막을 가리킵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -7178,7 +7208,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What the answer is held against.</source>
-        <translation>답과 견줄 값입니다.</translation>
+        <translation>답과 비교할 값입니다.</translation>
     </message>
     <message>
         <source>From</source>
@@ -7304,7 +7334,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>count hands</source>
-        <translation>손 세기</translation>
+        <translation>손든 수 세기</translation>
     </message>
     <message>
         <source>Type how many of a class chose each answer.</source>
@@ -7312,15 +7342,15 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>You say {value}{unit}. Press Run, and see.</source>
-        <translation>{value}{unit}라고 답했습니다. 실행을 눌러 확인하십시오.</translation>
+        <translation>{value}{unit}(이)라고 답했습니다. 실행 버튼을 눌러 확인하십시오.</translation>
     </message>
     <message>
         <source>You said {value}{unit}; it is {truth}{unit}: {off} away.</source>
-        <translation>{value}{unit}라고 답했고 실제는 {truth}{unit}입니다. 차이는 {off}입니다.</translation>
+        <translation>{value}{unit}(이)라고 답했고 실제는 {truth}{unit}입니다. 차이는 {off}입니다.</translation>
     </message>
     <message>
         <source>Sketched. Press Run, and see.</source>
-        <translation>그렸습니다. 실행을 누르고 확인하십시오.</translation>
+        <translation>그렸습니다. 실행 버튼을 눌러 확인하십시오.</translation>
     </message>
     <message>
         <source>Your sketch, dashed, is {off}{unit} off on average.</source>
@@ -7431,7 +7461,7 @@ read as: {guess}, {share}</source>
     <message numerus="yes">
         <source>Runs: {n}, of %Ln step(s) each. Values: {values}. All else as on the Training page.</source>
         <translation>
-            <numerusform>실행 {n}번, 각각 %Ln스텝. 값: {values}. 나머지는 학습 페이지의 설정과 같습니다.</numerusform>
+            <numerusform>실행 {n}개, 각각 %Ln스텝. 값: {values}. 나머지는 학습 페이지의 설정과 같습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7476,8 +7506,8 @@ read as: {guess}, {share}</source>
         <translation>진행 중인 실행을 끝내고 대기 중인 실행을 지웁니다. 진행 중이던 실행은 남지 않습니다.</translation>
     </message>
     <message>
-        <source>Failed: {name} ({why}).</source>
-        <translation>실패: {name} ({why}).</translation>
+        <source>Failed: {name}: {why}.</source>
+        <translation>실패: {name}: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln run(s) done, paused: {running} under way to their end.</source>
@@ -7548,7 +7578,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Queue up</source>
-        <translation>학습할 것</translation>
+        <translation>비교 방식</translation>
     </message>
     <message>
         <source>What is trained one after the other, beside the lab&apos;s own run.</source>
@@ -7572,7 +7602,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Lowest and highest learning rate; those between differ by one factor.</source>
-        <translation>가장 작은 학습률과 가장 큰 학습률입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+        <translation>학습률의 최솟값과 최댓값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
     </message>
     <message>
         <source>Factors without a unit</source>
@@ -7584,7 +7614,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Smallest and largest batch; those between differ by one factor.</source>
-        <translation>가장 작은 배치와 가장 큰 배치입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+        <translation>배치 크기의 최솟값과 최댓값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -7596,7 +7626,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Fewest and most units of each hidden layer, by one factor.</source>
-        <translation>은닉층마다 둘 뉴런의 최소 개수와 최대 개수입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+        <translation>은닉층마다 둘 뉴런 수의 최솟값과 최댓값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7608,7 +7638,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Smallest and largest initial scale of all layers, by one factor.</source>
-        <translation>모든 층의 초깃값 크기 가운데 가장 작은 값과 가장 큰 값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
+        <translation>모든 층에 쓸 초깃값 표준편차의 최솟값과 최댓값입니다. 그 사이는 같은 비율로 나눕니다.</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -7632,7 +7662,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Seeds each</source>
-        <translation>값마다 시드</translation>
+        <translation>값당 시드 수</translation>
     </message>
     <message>
         <source>How many seeds, from the Training page&apos;s on, every value is tried with.</source>
@@ -7672,7 +7702,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What is drawn over the setting.</source>
-        <translation>설정값에 따라 그릴 것입니다.</translation>
+        <translation>설정값에 따라 그래프로 그릴 값입니다.</translation>
     </message>
     <message>
         <source>Accuracies are those on the test images; the last loss is the mean of the last 100 steps.</source>
@@ -7850,7 +7880,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>step {number}</source>
-        <translation>스텝 {number}</translation>
+        <translation>{number}스텝</translation>
     </message>
     <message numerus="yes">
         <source>done: %Ln step(s)</source>
@@ -7860,19 +7890,19 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>at rest at step {number}</source>
-        <translation>스텝 {number}에서 수렴</translation>
+        <translation>{number}스텝에서 수렴</translation>
     </message>
     <message>
         <source>left at step {number}</source>
-        <translation>스텝 {number}에서 벗어남</translation>
+        <translation>{number}스텝에서 벗어남</translation>
     </message>
     <message>
         <source>not defined at step {number}</source>
-        <translation>스텝 {number}에서 정의되지 않음</translation>
+        <translation>{number}스텝에서 정의되지 않음</translation>
     </message>
     <message>
         <source>not finite at step {number}</source>
-        <translation>스텝 {number}에서 유한하지 않음</translation>
+        <translation>{number}스텝에서 유한하지 않음</translation>
     </message>
     <message>
         <source>starts too far off</source>
@@ -7949,7 +7979,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{name} comes near, and sways there: the noise goes on.</source>
-        <translation>{name}: 최솟값 가까이 가지만, 노이즈가 있어 그 둘레에서 흔들립니다.</translation>
+        <translation>{name}: 최솟값 가까이 가지만, 노이즈가 있어 그 주변에서 흔들립니다.</translation>
     </message>
     <message>
         <source>Within the limit of all points; no promise for a mini-batch.</source>
@@ -8130,7 +8160,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A GIF moves by itself in slides; pictures are for a video program.</source>
-        <translation>GIF는 슬라이드에서 저절로 움직이고, 그림은 동영상 프로그램에 씁니다.</translation>
+        <translation>GIF는 슬라이드에서 자동으로 재생되고, 그림은 동영상 프로그램에 씁니다.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
@@ -8146,7 +8176,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>It stops by itself after so long, or when its pictures fill 400 MB.</source>
-        <translation>이 시간이 지나거나 그림이 400 MB를 채우면 저절로 끝납니다.</translation>
+        <translation>이 시간이 지나거나 그림이 400 MB를 채우면 자동으로 끝납니다.</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -8165,7 +8195,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What came of each value: means over its seeds, ± one standard deviation.</source>
-        <translation>값마다의 결과입니다: 시드 전체의 평균 ± 표준편차.</translation>
+        <translation>값마다 구한 결과로, 시드 전체의 평균 ± 표준편차입니다.</translation>
     </message>
     <message>
         <source>Runs that diverged are counted, and are in no mean.</source>
@@ -8180,11 +8210,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The share of the changed test images that is read right; dashed what was measured before, dotted what guessing gets. Below, one image as it looks there.</source>
-        <translation>바꾼 시험 이미지를 맞힌 비율입니다. 파선은 앞서 잰 값, 점선은 무작위로 추측할 때의 값입니다. 아래는 그만큼 바꾼 이미지의 모습입니다.</translation>
+        <translation>바꾼 시험 이미지를 맞힌 비율입니다. 파선은 이전 측정값, 점선은 무작위로 추측할 때의 값입니다. 아래는 그만큼 바꾼 이미지의 모습입니다.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation>앞서 잰 값</translation>
+        <translation>이전 측정값</translation>
     </message>
 </context>
 <context>
@@ -8269,7 +8299,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>seconds</source>
-        <translation>초</translation>
+        <translation>시간(초)</translation>
     </message>
     <message>
         <source>forward passes</source>
@@ -8344,7 +8374,7 @@ read as: {guess}, {share}</source>
     <name>RunQueue</name>
     <message>
         <source>Diverged at step {n}</source>
-        <translation>스텝 {n}에서 발산</translation>
+        <translation>{n}스텝에서 발산</translation>
     </message>
 </context>
 <context>
@@ -8448,7 +8478,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Accuracies are those on the test images; steps to 90 % and 95 % are those of the first evaluation that found as much. Seconds and passes are of training alone.</source>
-        <translation>정확도는 시험 이미지의 정확도입니다. 90 %와 95 %까지의 스텝은 처음으로 그만큼 나온 평가의 스텝입니다. 초와 순전파 횟수는 학습에 든 것만 셉니다.</translation>
+        <translation>정확도는 시험 이미지의 정확도입니다. 90%와 95%까지의 스텝은 처음으로 그만큼 나온 평가의 스텝입니다. 초와 순전파 횟수는 학습에 든 것만 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -8471,7 +8501,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>another scale of the initial weights</source>
-        <translation>가중치 초깃값의 크기가 다름</translation>
+        <translation>가중치 초깃값의 표준편차가 다름</translation>
     </message>
     <message>
         <source>another seed, so other initial weights</source>
@@ -8497,7 +8527,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>δ times what the weight multiplies, for each image; click one to look at it.</source>
-        <translation>이미지마다 가중치가 곱하는 값에 δ를 곱한 것입니다. 클릭하면 그 이미지를 봅니다.</translation>
+        <translation>이미지마다 이 가중치로 들어오는 값에 δ를 곱한 것입니다. 클릭하면 그 이미지를 봅니다.</translation>
     </message>
     <message>
         <source>The mean of the products is the gradient of the mini-batch. By trying: the central difference of the image&apos;s own loss, h = 1e−4, in float64.</source>
@@ -8686,7 +8716,7 @@ read as: {guess}, {share}</source>
     <name>Schedules</name>
     <message>
         <source>constant</source>
-        <translation>일정</translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>The learning rate stays as it is set.</source>
@@ -8733,7 +8763,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The score is how far the lowest place felt so far is above the minimum; places beyond the ground do not count.</source>
-        <translation>점수는 지금까지 찾은 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 지형 바깥은 세지 않습니다.</translation>
+        <translation>점수는 지금까지 찾은 가장 낮은 곳이 최솟값보다 얼마나 높은지를 나타냅니다. 지형 바깥은 점수에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Your probes</source>
@@ -8798,11 +8828,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Copy the table as text for a README or a notebook.</source>
-        <translation>README나 노트북에 붙여 넣을 글자로 표를 복사합니다.</translation>
+        <translation>README나 노트북에 붙여넣을 글자로 표를 복사합니다.</translation>
     </message>
     <message>
         <source>Copy the table as text for a spreadsheet.</source>
-        <translation>스프레드시트에 붙여 넣을 글자로 표를 복사합니다.</translation>
+        <translation>스프레드시트에 붙여넣을 글자로 표를 복사합니다.</translation>
     </message>
     <message>
         <source>Settings that differ</source>
@@ -8884,7 +8914,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Draw the selected runs or leave them out (Space).</source>
-        <translation>선택한 실행을 그래프에 그리거나 뺍니다(스페이스).</translation>
+        <translation>선택한 실행을 그래프에 그리거나 뺍니다(Space).</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8904,7 +8934,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Every run is kept here with its settings and curves.</source>
-        <translation>모든 실행이 설정과 곡선과 함께 여기에 남습니다.</translation>
+        <translation>모든 실행이 설정, 곡선과 함께 여기에 남습니다.</translation>
     </message>
     <message>
         <source>Compare runs: what changed in the settings, what came of it.</source>
@@ -8920,7 +8950,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Space</source>
-        <translation>스페이스</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>draw the selected runs or leave them out</source>
@@ -9063,11 +9093,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>to 90 %</source>
-        <translation>90 %까지</translation>
+        <translation>90%까지</translation>
     </message>
     <message>
         <source>to 95 %</source>
-        <translation>95 %까지</translation>
+        <translation>95%까지</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -9115,11 +9145,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Steps to the first evaluation with 90 % of the test images right.</source>
-        <translation>시험 이미지의 90 %를 처음 맞힌 평가까지의 스텝입니다.</translation>
+        <translation>시험 이미지의 90%를 처음 맞힌 평가까지의 스텝입니다.</translation>
     </message>
     <message>
         <source>Steps to the first evaluation with 95 % of the test images right.</source>
-        <translation>시험 이미지의 95 %를 처음 맞힌 평가까지의 스텝입니다.</translation>
+        <translation>시험 이미지의 95%를 처음 맞힌 평가까지의 스텝입니다.</translation>
     </message>
     <message>
         <source>Time spent in the steps, evaluations and pauses not counted.</source>
@@ -9191,7 +9221,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>거르기</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Only runs whose name, note, settings or data contain this.</source>
@@ -9235,11 +9265,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>What measures how far a run has come.</source>
-        <translation>실행이 얼마나 나아갔는지 재는 기준입니다.</translation>
+        <translation>실행이 어디까지 왔는지 나타내는 기준입니다.</translation>
     </message>
     <message>
         <source>Forward passes and seconds are fair to methods that take more work for a step.</source>
-        <translation>순전파 횟수와 초는 한 스텝에 계산이 더 드는 방법과도 공정하게 비교합니다.</translation>
+        <translation>가로축을 순전파 횟수나 초로 하면 한 스텝에 계산이 더 드는 방법과도 공정하게 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Mean of</source>
@@ -9396,7 +9426,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>W[{row}, {column}]: loss with +h is &lt;b&gt;{above}&lt;/b&gt;, with −h &lt;b&gt;{below}&lt;/b&gt;; their difference {difference} over 2h = {width} is &lt;b&gt;{slope}&lt;/b&gt;.</source>
-        <translation>W[{row}, {column}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;입니다. 차이를 2h로 나누면 {difference} / {width} = &lt;b&gt;{slope}&lt;/b&gt;입니다.</translation>
+        <translation>W[{row}, {column}]: 손실은 +h일 때 &lt;b&gt;{above}&lt;/b&gt;, −h일 때 &lt;b&gt;{below}&lt;/b&gt;입니다. 차이를 2h로 나누면 {difference} / {width} =&#xa0;&lt;b&gt;{slope}&lt;/b&gt;입니다.</translation>
     </message>
     <message>
         <source>All six are known. Next: W − {rate} dW.</source>
@@ -9450,7 +9480,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>× a batch of 1</source>
-        <translation>× 크기 1인 배치</translation>
+        <translation>배치 크기 1 대비 배율</translation>
     </message>
     <message>
         <source>spread</source>
@@ -9564,10 +9594,6 @@ read as: {guess}, {share}</source>
         <translation>이전 단계</translation>
     </message>
     <message>
-        <source>One stage back (Alt+Left).</source>
-        <translation>한 단계 뒤로 갑니다(Alt+왼쪽 화살표).</translation>
-    </message>
-    <message>
         <source>Play the stages</source>
         <translation>단계 재생</translation>
     </message>
@@ -9577,31 +9603,35 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The training itself neither stops nor starts by it.</source>
-        <translation>학습 자체는 이것으로 멈추거나 시작되지 않습니다.</translation>
+        <translation>재생해도 학습 자체가 멈추거나 시작되지는 않습니다.</translation>
     </message>
     <message>
         <source>Stage forward</source>
         <translation>다음 단계</translation>
     </message>
     <message>
-        <source>One stage forward (Alt+Right).</source>
-        <translation>한 단계 앞으로 갑니다(Alt+오른쪽 화살표).</translation>
+        <source>One stage back (Alt+←).</source>
+        <translation>한 단계 뒤로 갑니다(Alt+←).</translation>
+    </message>
+    <message>
+        <source>One stage forward (Alt+→).</source>
+        <translation>한 단계 앞으로 갑니다(Alt+→).</translation>
     </message>
     <message>
         <source>What each unit makes of the image: z = f(Σ w·z + b).</source>
-        <translation>뉴런마다 이미지로 만드는 값: z = f(Σ w·z + b).</translation>
+        <translation>뉴런마다 이미지에서 값 z = f(Σ w·z + b)를 계산합니다.</translation>
     </message>
     <message>
         <source>How wrong the classes are: one number, L.</source>
-        <translation>클래스가 얼마나 틀렸는지 나타내는 수 하나, L.</translation>
+        <translation>출력이 얼마나 틀렸는지를 수 하나, L로 나타냅니다.</translation>
     </message>
     <message>
         <source>How L hangs on each unit: δ = ∂L/∂a, from the classes back.</source>
-        <translation>L이 뉴런마다 어떻게 달라지는지: δ = ∂L/∂a, 클래스에서 거꾸로.</translation>
+        <translation>각 뉴런이 L에 미치는 영향 δ = ∂L/∂a를 출력에서 거꾸로 구합니다.</translation>
     </message>
     <message>
         <source>What the optimizer makes of the gradient: old weight, new weight.</source>
-        <translation>옵티마이저가 기울기로 하는 일: 이전 가중치, 새 가중치.</translation>
+        <translation>옵티마이저가 기울기로 가중치를 갱신합니다: 이전 가중치, 새 가중치.</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9683,7 @@ read as: {guess}, {share}</source>
     <name>StepDetail</name>
     <message>
         <source>Hidden until you have made your guess.</source>
-        <translation>예측을 표시할 때까지 숨깁니다.</translation>
+        <translation>예측을 표시한 뒤에 보입니다.</translation>
     </message>
     <message>
         <source>Probability of each class</source>
@@ -9751,7 +9781,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>After how many steps Run holds by itself; pressed again it goes on.</source>
-        <translation>몇 스텝 뒤에 실행이 저절로 멈추는지 정합니다. 다시 누르면 이어서 갑니다.</translation>
+        <translation>몇 스텝 뒤에 실행이 자동으로 멈추는지 정합니다. 다시 누르면 이어서 갑니다.</translation>
     </message>
     <message>
         <source>A step is what Step makes: an entry of the gradient or a value of h, a mini-batch, a step of a descent or of the training.</source>
@@ -9806,7 +9836,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>g is the gradient; each line makes the next; the last is how far x and y go.</source>
-        <translation>g는 기울기이고, 한 줄이 다음 줄로 이어지며, 마지막 줄이 x와 y의 이동입니다.</translation>
+        <translation>g는 기울기이고, 한 줄이 다음 줄로 이어지며, 마지막 줄이 x와 y의 이동량입니다.</translation>
     </message>
     <message>
         <source>×10: drawn ten times as long, since the step is short.</source>
@@ -9873,7 +9903,7 @@ read as: {guess}, {share}</source>
     <name>StepNotes</name>
     <message>
         <source>step {n}, {sizes} on {data}, a mini-batch of {size}</source>
-        <translation>스텝 {n}, {data}의 {sizes} 신경망, 크기 {size}의 미니배치</translation>
+        <translation>{n}스텝, {data}의 {sizes} 신경망, 크기 {size}의 미니배치</translation>
     </message>
     <message>
         <source>{name}: the bias of the unit.</source>
@@ -9893,11 +9923,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>x is the pixel ÷ 255, not centered: {pixel} ÷ 255 = {x}.</source>
-        <translation>x는 픽셀 ÷ 255이고 중심을 옮기지 않습니다: {pixel} ÷ 255 = {x}.</translation>
+        <translation>x는 픽셀값 ÷ 255이며 평균을 빼지는 않습니다: {pixel} ÷ 255 = {x}.</translation>
     </message>
     <message>
         <source>x is the pixel ÷ 255, not centered.</source>
-        <translation>x는 픽셀 ÷ 255이고 중심을 옮기지 않습니다.</translation>
+        <translation>x는 픽셀값 ÷ 255이며 평균을 빼지는 않습니다.</translation>
     </message>
     <message>
         <source>Dead in this mini-batch, since no image gets through: {units}.</source>
@@ -9921,7 +9951,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The loss is without the penalty of the weight decay; its part joins in the update.</source>
-        <translation>손실에는 가중치 감소의 페널티가 들어 있지 않습니다. 그 몫은 갱신에서 더해집니다.</translation>
+        <translation>손실에는 가중치 감소의 페널티가 들어 있지 않습니다. 페널티의 몫은 갱신할 때 더합니다.</translation>
     </message>
     <message>
         <source>This run takes its gradient by trying. Shown is backpropagation, which gives the same but for rounding.</source>
@@ -9940,7 +9970,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;One step&lt;/b&gt;: the step that follows this moment, in four stages. Values go forward to the loss, and δ, its derivative, comes back from the classes to every unit; δ times what a weight multiplies is that weight&apos;s gradient. Click a unit, a pixel or a line: its numbers stand below, image by image in the table, beside what trying gives. They are those of the real step, with its mini-batch, its dropout and its optimizer. A cross marks a dead unit, a bar one that is saturated; hatched are those that dropout leaves out for this image.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치가 곱하는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지별 값과 수치 미분으로 구한 값이 함께 나옵니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. 가위표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다. 빗금 친 뉴런은 이 이미지에서 드롭아웃이 뺀 뉴런입니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;한 스텝&lt;/b&gt;: 이 시점에 이어지는 스텝을 네 단계로 보여 줍니다. 값은 앞으로 나아가 손실이 되고, 손실의 미분 δ는 클래스에서 모든 뉴런으로 되돌아옵니다. 가중치로 들어오는 값에 δ를 곱하면 그 가중치의 기울기입니다. 뉴런이나 픽셀, 선을 클릭하면 아래에 그 수가 나타나고, 표에는 이미지별 값과 수치 미분으로 구한 값이 함께 나옵니다. 모두 실제 스텝의 미니배치, 드롭아웃, 옵티마이저로 계산한 수입니다. 가위표는 죽은 뉴런, 가로줄은 포화된 뉴런입니다. 빗금 친 뉴런은 이 이미지에서 드롭아웃이 뺀 뉴런입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Go through the four stages of the step that follows. Click a unit, a pixel or a line: its numbers stand below.</source>
@@ -10080,7 +10110,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>How far the step is shown: values forward, loss, back again, update.</source>
-        <translation>스텝을 어디까지 보일지 정합니다: 순전파, 손실, 역전파, 갱신.</translation>
+        <translation>스텝을 어디까지 보여 줄지 정합니다: 순전파, 손실, 역전파, 갱신.</translation>
     </message>
     <message>
         <source>Each stage uses the numbers of those before.</source>
@@ -10160,7 +10190,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Show the code of the step, and the line of it that runs.</source>
-        <translation>스텝의 코드와, 그 가운데 실행되는 줄을 보입니다.</translation>
+        <translation>스텝의 코드와, 그 가운데 실행 중인 줄을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Back and forward then go by lines. The values are those of this moment, as the line makes them.</source>
@@ -10171,7 +10201,7 @@ read as: {guess}, {share}</source>
     <name>StepWords</name>
     <message>
         <source>The step with its numbers</source>
-        <translation>수를 넣은 스텝</translation>
+        <translation>숫자로 보는 스텝</translation>
     </message>
     <message>
         <source>z = {name}(a) × dropout {mask} = &lt;b&gt;{value}&lt;/b&gt;</source>
@@ -10183,11 +10213,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The step as arithmetic, with the numbers of what is chosen.</source>
-        <translation>고른 것의 수를 넣어 쓴 스텝의 계산입니다.</translation>
+        <translation>선택한 것의 값을 넣어 쓴 스텝의 계산식입니다.</translation>
     </message>
     <message>
         <source>The line of the stage in front stands out; the text can be copied.</source>
-        <translation>지금 단계의 줄이 두드러집니다. 글은 복사할 수 있습니다.</translation>
+        <translation>현재 단계의 줄을 강조합니다. 글은 복사할 수 있습니다.</translation>
     </message>
     <message>
         <source>{symbol} = {mean} in the mean of all {n}</source>
@@ -10292,7 +10322,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Steep across and flat along: plain descent zigzags where others go along.</source>
-        <translation>가로지르면 가파르고 따라가면 완만합니다. 단순한 경사 하강법만 지그재그로 움직입니다.</translation>
+        <translation>폭 방향은 가파르고 길이 방향은 완만합니다. 다른 것과 달리 SGD는 지그재그로 갑니다.</translation>
     </message>
     <message>
         <source>Booth</source>
@@ -10481,8 +10511,12 @@ read as: {guess}, {share}</source>
         <translation>시드 {seed}</translation>
     </message>
     <message>
-        <source>{value}, seed {seed}</source>
-        <translation>{value}, 시드 {seed}</translation>
+        <source>{value} ({field})</source>
+        <translation>{value} ({field})</translation>
+    </message>
+    <message>
+        <source>{value}, seed {seed} ({field})</source>
+        <translation>{value}, 시드 {seed} ({field})</translation>
     </message>
     <message>
         <source>{field} {low} … {high} ({n})</source>
@@ -10658,7 +10692,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>The training itself neither stops nor starts by it.</source>
-        <translation>학습 자체는 이것으로 멈추거나 시작되지 않습니다.</translation>
+        <translation>재생해도 학습 자체가 멈추거나 시작되지는 않습니다.</translation>
     </message>
     <message>
         <source>Moment of the run</source>
@@ -10705,7 +10739,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>After the last line the step is made.</source>
-        <translation>마지막 줄 다음에는 스텝을 실제로 진행합니다.</translation>
+        <translation>마지막 줄까지 실행하면 한 스텝 나아갑니다.</translation>
     </message>
     <message>
         <source>Step {n}, line by line</source>
@@ -10724,7 +10758,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Too large: the loss swings, stays high or leaves all numbers; too small: it hardly falls before the run ends.</source>
-        <translation>너무 크면 손실이 흔들리거나 높은 채로 있거나 유한한 수를 벗어나고, 너무 작으면 학습이 끝날 때까지 거의 줄지 않습니다.</translation>
+        <translation>너무 크면 손실이 흔들리거나 줄지 않거나 발산하고, 너무 작으면 학습이 끝날 때까지 거의 줄지 않습니다.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -10860,7 +10894,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>How the learning rate changes by itself over the run.</source>
-        <translation>실행하는 동안 학습률이 저절로 어떻게 바뀔지 정합니다.</translation>
+        <translation>실행하는 동안 학습률이 자동으로 어떻게 바뀔지 정합니다.</translation>
     </message>
     <message>
         <source>One that falls allows large steps at first and quiet ones at the end; falling too soon, it stops the learning before the run ends.</source>
@@ -10884,7 +10918,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Stop at the first evaluation that finds this test accuracy, 0.95 for 95 %; 0 is off.</source>
-        <translation>평가에서 시험 정확도가 처음으로 이 값에 이르면 멈춥니다. 95 %는 0.95입니다. 0이면 끕니다.</translation>
+        <translation>평가에서 시험 정확도가 처음으로 이 값에 이르면 멈춥니다. 95%는 0.95입니다. 0이면 끕니다.</translation>
     </message>
     <message>
         <source>A share of the test images</source>
@@ -10916,7 +10950,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Stop after so many seconds of training, pauses and evaluations not counted; 0 is off.</source>
-        <translation>학습한 시간이 이만큼(초) 되면 멈춥니다. 일시 정지와 평가에 든 시간은 세지 않습니다. 0이면 끕니다.</translation>
+        <translation>학습 시간이 이만큼(초) 지나면 멈춥니다. 일시 정지와 평가에 든 시간은 세지 않습니다. 0이면 끕니다.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -10924,7 +10958,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A quick computer makes more steps in them than a slow one: such a run is not the same twice.</source>
-        <translation>빠른 컴퓨터는 같은 시간에 더 많은 스텝을 하므로, 이렇게 멈춘 실행은 다시 해도 똑같지 않습니다.</translation>
+        <translation>빠른 컴퓨터는 같은 시간에 더 많은 스텝을 진행하므로, 이렇게 멈춘 실행은 다시 해도 똑같지 않습니다.</translation>
     </message>
     <message>
         <source>Too large: sigmoid and tanh saturate and the loss begins high; too small: the loss stands still at first; 0: all units of a layer remain the same for ever.</source>
@@ -10980,11 +11014,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Draw each batch from the whole set, or deal the shuffled set out.</source>
-        <translation>배치를 매번 전체에서 새로 뽑거나, 뒤섞은 데이터를 차례로 나누어 씁니다.</translation>
+        <translation>배치를 매번 전체에서 새로 추출하거나, 뒤섞은 데이터를 차례로 나누어 씁니다.</translation>
     </message>
     <message>
         <source>Drawn from the whole set, about 37 % of the images are not met in an epoch; dealt out, each is met once.</source>
-        <translation>전체에서 무작위로 뽑으면 한 에폭에 이미지의 약 37 %가 나오지 않고, 뒤섞어 나누면 모두 한 번씩 나옵니다.</translation>
+        <translation>전체에서 무작위로 추출하면 한 에폭에 이미지의 약 37%가 나오지 않고, 뒤섞어 나누면 모두 한 번씩 나옵니다.</translation>
     </message>
     <message>
         <source>Augment: shift</source>
@@ -11048,7 +11082,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Too few: they are learned by heart, and the test accuracy stays far below the train accuracy (overfitting); more are better, at no cost for a step.</source>
-        <translation>너무 적으면 외워 버려서 시험 정확도가 훈련 정확도보다 훨씬 낮습니다(오버피팅). 많을수록 좋고, 스텝의 비용은 늘지 않습니다.</translation>
+        <translation>너무 적으면 외워 버려서 시험 정확도가 훈련 정확도보다 훨씬 낮습니다(오버피팅). 많을수록 좋고, 스텝에 드는 시간은 늘지 않습니다.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -11091,7 +11125,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Paused after step {n}. {run} goes on, {step} takes one mini-batch.</source>
-        <translation>스텝 {n}에서 멈췄습니다. {run}: 계속 학습, {step}: 미니배치 하나만 학습.</translation>
+        <translation>{n}스텝에서 멈췄습니다. {run}: 계속 학습, {step}: 미니배치 하나만 학습.</translation>
     </message>
     <message>
         <source>The steps were too large: the numbers have left all bounds.</source>
@@ -11113,12 +11147,24 @@ read as: {guess}, {share}</source>
         <translation>신경망이 틀린 답을 확신합니다. 오차제곱합으로는 거의 바뀌지 않습니다.</translation>
     </message>
     <message>
+        <source>All units of a layer are equal, and so learn the same: they are worth a single one.</source>
+        <translation>한 층의 뉴런이 모두 같아서 똑같이 학습합니다. 뉴런 하나와 다를 바 없습니다.</translation>
+    </message>
+    <message>
         <source>It begins sure of wrong answers: the initial weights are too large.</source>
         <translation>처음부터 틀린 답을 확신합니다. 가중치 초깃값이 너무 큽니다.</translation>
     </message>
     <message>
         <source>The loss is worse than guessing: the steps are too large.</source>
         <translation>손실이 무작위 추측보다 나쁩니다. 스텝이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The weight decay is too strong: it draws the weights to 0, and nothing is learned.</source>
+        <translation>가중치 감소가 너무 강합니다. 가중치를 0으로 끌어당겨 아무것도 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The weight decay is too strong: each step takes more than twice of every weight away.</source>
+        <translation>가중치 감소가 너무 강합니다. 스텝마다 가중치의 두 배가 넘는 값을 뺍니다.</translation>
     </message>
     <message>
         <source>To the last hidden layer all images look alike: the weights are too small.</source>
@@ -11165,6 +11211,10 @@ read as: {guess}, {share}</source>
         <translation>훈련 이미지 전체</translation>
     </message>
     <message>
+        <source>Weight decay {value}</source>
+        <translation>가중치 감소 {value}</translation>
+    </message>
+    <message>
         <source>Dropout {value}</source>
         <translation>드롭아웃 {value}</translation>
     </message>
@@ -11205,14 +11255,6 @@ read as: {guess}, {share}</source>
     <message>
         <source>Loading the data…</source>
         <translation>데이터를 불러오는 중...</translation>
-    </message>
-    <message>
-        <source>← ↑ → ↓</source>
-        <translation>← ↑ → ↓</translation>
-    </message>
-    <message>
-        <source>from image to image, where the mini-batch has the focus</source>
-        <translation>미니배치에 포커스가 있을 때 이미지 사이를 이동</translation>
     </message>
     <message>
         <source>No data: choose {open_data}</source>
@@ -11298,7 +11340,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>It rises, or leaves all bounds</source>
-        <translation>커지거나 한없이 커진다</translation>
+        <translation>커지거나 발산한다</translation>
     </message>
 </context>
 <context>
@@ -11409,18 +11451,18 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Show the code of the step that comes next, line by line.</source>
-        <translation>다음 스텝의 코드를 한 줄씩 보입니다.</translation>
+        <translation>다음 스텝의 코드를 한 줄씩 보여 줍니다.</translation>
     </message>
     <message>
         <source>Its lines can be gone through one by one; after the last one the step is made.</source>
-        <translation>한 줄씩 넘겨 볼 수 있습니다. 마지막 줄 다음에는 스텝을 실제로 진행합니다.</translation>
+        <translation>한 줄씩 넘길 수 있고, 마지막 줄까지 넘기면 한 스텝 나아갑니다.</translation>
     </message>
 </context>
 <context>
     <name>TrainingTexts</name>
     <message>
         <source>&lt;p&gt;A network learns to read images: handwritten digits, or other data that you open. Each &lt;b&gt;step&lt;/b&gt; takes a mini-batch of images, measures how wrong the network is (the &lt;b&gt;loss&lt;/b&gt;), and moves every weight a little against the gradient of that loss.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loss&lt;/b&gt;: one value a step, and a smoothed curve over it. The dashed line is what pure guessing costs. Zoom with the wheel, move by dragging, double click to see the whole again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy&lt;/b&gt;: how many of all training and test images are read right, taken once an epoch. The test images are never learned from.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The mini-batch&lt;/b&gt;: the very images of the step. A check or a cross says whether the network read it right before the step; the stronger the frame, the larger the loss. Point at one to see what the step changed.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 뽑아 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 파선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;신경망이 이미지를 읽는 법을 배웁니다. 이미지는 손글씨 숫자이거나 직접 연 다른 데이터입니다. &lt;b&gt;스텝&lt;/b&gt;마다 이미지의 미니배치를 하나 추출해 신경망이 얼마나 틀렸는지(&lt;b&gt;손실&lt;/b&gt;) 계산하고, 모든 가중치를 그 손실의 기울기 반대 방향으로 조금씩 갱신합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손실&lt;/b&gt;: 스텝마다 값이 하나씩 나오고, 그 위에 평활화한 곡선을 그립니다. 파선은 무작위로 추측할 때의 손실입니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;정확도&lt;/b&gt;: 전체 훈련 이미지와 시험 이미지를 얼마나 맞히는지 에폭마다 한 번씩 계산합니다. 시험 이미지로는 학습하지 않습니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 바로 그 스텝에 쓰인 이미지입니다. 체크 표시와 가위표는 스텝 전에 신경망이 맞혔는지를 나타내며, 테두리가 진할수록 손실이 큽니다. 이미지를 가리키면 그 스텝으로 무엇이 바뀌었는지 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;The drawing pad&lt;/b&gt;: what you draw is scaled and centered as the training images were, and read by the network as it is now, also while it learns.&lt;/p&gt;</source>
@@ -11428,7 +11470,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;The run before&lt;/b&gt;: its curves stay behind those of a new run, thin and gray, until you remove them. Among &lt;b&gt;more settings&lt;/b&gt; are three that stop a run by itself: at an accuracy, when its loss falls no more, or after some time.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;이전 실행&lt;/b&gt;: 이전 실행의 곡선이 지울 때까지 새 곡선 뒤에 가는 회색으로 남습니다. &lt;b&gt;설정 더 보기&lt;/b&gt;에는 학습을 저절로 멈추게 하는 설정이 세 가지 있습니다. 정확도에 이르거나, 손실이 더 줄지 않거나, 시간이 다 되면 멈춥니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;이전 실행&lt;/b&gt;: 이전 실행의 곡선이 지울 때까지 새 곡선 뒤에 가는 회색으로 남습니다. &lt;b&gt;설정 더 보기&lt;/b&gt;에는 학습을 자동으로 멈추게 하는 설정이 세 가지 있습니다. 정확도에 이르거나, 손실이 더 줄지 않거나, 시간이 다 되면 멈춥니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Untrained</source>
@@ -11630,7 +11672,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Point at a pixel.</source>
-        <translation>픽셀을 가리키십시오.</translation>
+        <translation>픽셀을 가리켜 보십시오.</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {weight}</source>
@@ -11728,7 +11770,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A unit is off for an image where it is below {low}, and on above {high}: there its slope is under 5 % of the steepest, it is saturated.</source>
-        <translation>활성화값이 {low}보다 작으면 꺼진 것, {high}보다 크면 켜진 것입니다. 그곳의 기울기는 가장 가파른 곳의 5 %보다 작아 포화된 상태입니다.</translation>
+        <translation>활성화값이 {low}보다 작으면 꺼진 것, {high}보다 크면 켜진 것입니다. 그곳의 기울기는 가장 가파른 곳의 5%보다 작아 포화된 상태입니다.</translation>
     </message>
     <message>
         <source>Drawn are the first {n} units of each layer.</source>
@@ -11786,7 +11828,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A network that may say “I don&apos;t know” errs less: drag the line, and weigh what is answered against what is right.</source>
-        <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 견주어 보십시오.</translation>
+        <translation>“모르겠음”이라고 할 수 있는 신경망은 덜 틀립니다. 선을 끌어 답한 비율과 맞은 비율을 비교해 보십시오.</translation>
     </message>
     <message>
         <source>Drag the upright line</source>
@@ -11843,7 +11885,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{name} is lowest so far.</source>
-        <translation>지금까지 {name}이(가) 가장 낮습니다.</translation>
+        <translation>지금까지 가장 낮은 것은 {name}입니다.</translation>
     </message>
     <message>
         <source>After gradient {n} your probes win: {own} above the minimum; {name}: {other}.</source>
@@ -12014,7 +12056,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Weights&lt;/b&gt;: what each unit of the first layer looks for, as pictures on one scale, now, beside the start, or what has changed. &lt;b&gt;Distributions&lt;/b&gt;: weights and activations of each layer, against the start. &lt;b&gt;Gradients&lt;/b&gt;: how long the gradient of each layer is, from snapshot to snapshot. &lt;b&gt;Silent units&lt;/b&gt;: those that never or always fire. &lt;b&gt;Initial weights&lt;/b&gt;: five deep networks that differ in nothing else.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;가중치&lt;/b&gt;: 첫 층의 뉴런마다 찾는 모양을 한 눈금의 그림으로 봅니다. 지금의 모습, 처음과 나란히 놓은 모습, 변화만 볼 수 있습니다. &lt;b&gt;분포&lt;/b&gt;: 층별 가중치와 활성화값을 처음과 견줍니다. &lt;b&gt;기울기&lt;/b&gt;: 스냅샷마다 층별 기울기의 크기를 봅니다. &lt;b&gt;침묵하는 뉴런&lt;/b&gt;: 늘 꺼지거나 늘 켜진 뉴런을 찾습니다. &lt;b&gt;가중치 초깃값&lt;/b&gt;: 초깃값만 다른 깊은 신경망 다섯을 견줍니다.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;가중치&lt;/b&gt;: 첫 층의 뉴런마다 찾는 모양을 한 눈금의 그림으로 봅니다. 지금의 모습, 처음과 나란히 놓은 모습, 변화만 볼 수 있습니다. &lt;b&gt;분포&lt;/b&gt;: 층별 가중치와 활성화값을 처음과 비교합니다. &lt;b&gt;기울기&lt;/b&gt;: 스냅샷마다 층별 기울기의 크기를 봅니다. &lt;b&gt;침묵하는 뉴런&lt;/b&gt;: 늘 꺼지거나 늘 켜진 뉴런을 찾습니다. &lt;b&gt;가중치 초깃값&lt;/b&gt;: 초깃값만 다른 깊은 신경망 다섯 개를 비교합니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -12069,7 +12111,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Look at</source>
-        <translation>볼 것</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>What is looked at in the layers.</source>
@@ -12168,7 +12210,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>A pixel&apos;s weight: one color where ink raises the unit&apos;s input, the other where it lowers it. All pictures share the scale below.</source>
-        <translation>픽셀의 가중치입니다. 한 색은 잉크가 뉴런의 입력을 키우는 곳, 다른 색은 줄이는 곳입니다. 모든 그림이 아래 눈금을 함께 씁니다.</translation>
+        <translation>픽셀의 가중치입니다. 한 색은 획이 지나가면 뉴런의 입력이 커지는 픽셀, 다른 색은 작아지는 픽셀입니다. 모든 그림이 아래 눈금을 함께 씁니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s), from −{limit} to {limit}</source>
@@ -12524,7 +12566,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{field} must reach from one number to a larger one, got {low:g} to {high:g} for {axis}</source>
-        <translation>{field}은(는) 작은 수에서 큰 수까지여야 합니다({axis}의 입력값: {low:g}, {high:g}).</translation>
+        <translation>{field}은(는) 작은 수에서 시작해 큰 수로 끝나야 합니다({axis}의 입력값: {low:g}, {high:g}).</translation>
     </message>
     <message>
         <source>{field} must begin below its end, got {first:g} to {second:g}</source>
@@ -12572,7 +12614,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>points must be one or more of two finite numbers each, x and y, got {value}</source>
-        <translation>점은 x와 y 두 유한한 수로 된 것이 하나 이상 있어야 합니다. 입력값: {value}</translation>
+        <translation>점은 유한한 두 수 x, y로 된 것이 하나 이상 있어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>a formula takes a coordinate for each of {variables}, got {value}</source>
@@ -12804,7 +12846,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>the size of the array {name} in bytes is {size:,}, not what it says</source>
-        <translation>배열 {name}의 크기 {size:,}바이트가 적힌 것과 다릅니다</translation>
+        <translation>배열 {name}의 크기 {size:,}바이트가 적힌 것과 다름</translation>
     </message>
     <message>
         <source>{packed:,} bytes unpack to {size:,}</source>
@@ -12824,31 +12866,31 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{count:,} arrays, where at most {most:,} are read</source>
-        <translation>배열이 {count:,}개인데 {most:,}개까지만 읽습니다</translation>
+        <translation>배열이 {count:,}개로, 읽을 수 있는 {most:,}개를 넘음</translation>
     </message>
     <message>
         <source>the array {name} holds {dtype}, no numbers or text</source>
-        <translation>배열 {name}에 수나 글자가 아닌 {dtype}이(가) 들어 있습니다</translation>
+        <translation>배열 {name}에 수나 글자가 아닌 {dtype}이(가) 들어 있음</translation>
     </message>
     <message>
         <source>the array {name} is of another form: {found}</source>
-        <translation>배열 {name}의 형식이 다릅니다: {found}</translation>
+        <translation>배열 {name}의 형식이 다름: {found}</translation>
     </message>
     <message>
         <source>the array {name} is missing</source>
-        <translation>배열 {name}이(가) 없습니다</translation>
+        <translation>배열 {name}이(가) 없음</translation>
     </message>
     <message>
         <source>the array {name} holds numbers that are not finite</source>
-        <translation>배열 {name}에 유한하지 않은 수가 들어 있습니다</translation>
+        <translation>배열 {name}에 유한하지 않은 수가 있음</translation>
     </message>
     <message>
         <source>the array {name} holds numbers that cannot be</source>
-        <translation>배열 {name}에 있을 수 없는 수가 들어 있습니다</translation>
+        <translation>배열 {name}에 있을 수 없는 수가 있음</translation>
     </message>
     <message>
         <source>{count:,} steps of a run of {most:,}</source>
-        <translation>{most:,}스텝짜리 실행에 {count:,}스텝이 들어 있습니다</translation>
+        <translation>{most:,}스텝짜리 실행에 {count:,}스텝이 들어 있음</translation>
     </message>
     <message>
         <source>the header: {text}</source>
@@ -13048,7 +13090,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>it has {size:,} characters, and at most {most:,} can be shown</source>
-        <translation>{size:,}자인데 {most:,}자까지만 보일 수 있습니다</translation>
+        <translation>{size:,}자인데 {most:,}자까지만 보여 줄 수 있습니다</translation>
     </message>
     <message>
         <source>an animated GIF takes Pillow, which is not installed; install it with pip install pillow</source>
