@@ -24,6 +24,7 @@ from app.widgets.heading import SPARE, StillHeading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
+from app.widgets.words_room import WordsRoom
 
 LONG = 2  # letters of a name
 SIDE_WIDTH = 320
@@ -70,7 +71,8 @@ class BatchView(QWidget):
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(2)
-        right.addWidget(self.words)
+        self._words_room = WordsRoom(self.words)
+        right.addWidget(self._words_room)
         right.addWidget(self.bars)
         right.addWidget(caption(self.tr("Largest losses")))
         right.addWidget(self.worst, 1)
@@ -246,15 +248,11 @@ class BatchView(QWidget):
         self.chosen.emit(image)
 
     def _size_words(self) -> None:
-        """Keep room for the longest sentence, so that nothing below moves, and no less for any.
-
-        The size is fixed: else Qt would lay the page out anew for every sentence.
-        """
+        """Keep room for the longest sentence, so that nothing below moves, and no less for any."""
         named = self._reading is not None and self._has_long_names(self._reading)
         lines = 3 if named else 2
         room = height_of_lines(lines, self.words.font()) + 2 * lines  # rich text sets them wider
-        width = self._theme.px(SIDE_WIDTH)
-        self.words.setFixedSize(width, max(room, self.words.heightForWidth(width)))
+        self._words_room.keep(room)
 
     @Slot()
     def restyle(self) -> None:
@@ -262,7 +260,6 @@ class BatchView(QWidget):
         self._side.setMinimumWidth(self._theme.least(SIDE_WIDTH))
         self._side.setMaximumWidth(self._theme.px(SIDE_WIDTH))
         self.worst.restyle()
-        self.words.setMinimumHeight(0)  # or it would be what the text is measured at
         self._size_words()
         if self._reading is not None:
             self.show_reading(self._reading)

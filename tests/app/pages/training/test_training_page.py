@@ -92,7 +92,8 @@ def test_steps_that_are_shown_lay_nothing_out_anew(window: MainWindow, qtbot: Qt
     wait_for_steps(window, qtbot, 11)
     qtbot.waitUntil(lambda: view.reading.iteration >= 11, timeout=ANSWER_MS)
     QCoreApplication.processEvents()
-    requests = LayoutRequests(window.transport, *around(view.words))
+    words_room = view.words.parentWidget()  # which is asked, and has no layout
+    requests = LayoutRequests(window.transport, *around(words_room))
     words = view.words.text()
     qtbot.waitUntil(lambda: view.reading.iteration >= 15, timeout=ANSWER_MS)
     QCoreApplication.processEvents()
