@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from app.widgets.accessibility import plain_text
 from app.widgets.figure import HasTable
+from app.widgets.plot_words import bar_places
 from app.widgets.plots import HasTablePoints, HasTableValues, Plot
 from nncore import Floats
 
@@ -116,16 +117,10 @@ def _points(plot: Plot, item: pg.GraphicsObject) -> Points | None:
         x, y = item.getData()
         return None if x is None else _unlogged(plot, x, y)
     if isinstance(item, pg.BarGraphItem):
-        return _unlogged(plot, _middles(item), item.opts["height"])
+        return _unlogged(plot, *bar_places(item))
     if isinstance(item, HasTablePoints):
         return _unlogged(plot, *item.table_points())
     return None
-
-
-def _middles(bars: pg.BarGraphItem) -> NDArray[np.float64]:
-    """Where bars stand, which are made of their middles or of their edges."""
-    x, x0, x1 = (bars.opts[name] for name in ("x", "x0", "x1"))
-    return np.asarray(x, float) if x is not None else (np.asarray(x0) + np.asarray(x1)) / 2
 
 
 def _unlogged(plot: Plot, x: Iterable[float], y: Iterable[float]) -> Points:

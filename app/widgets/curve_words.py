@@ -10,6 +10,7 @@ from app.number_text import general, whole
 from nncore import Floats
 
 RECENT = 5  # the last fifth of a curve says where it goes
+LEAST_THOUSANDS = 1000.0
 LARGEST_WHOLE = 1e9  # that is said as one
 STEADY = 0.01  # of all that the curve spans: less is no trend
 
@@ -18,6 +19,8 @@ def curve_words(name: str, x: ArrayLike, y: ArrayLike) -> str:
     """Describe a curve as "Loss against iteration: 1 to 5,000, last 0.25, falling"."""
     points = np.array([x, y], dtype=float)
     at, values = points[:, np.isfinite(points).all(axis=0)]
+    if len(at) > 1 and (np.diff(at) < 0).all():  # made from the right: told as it is seen
+        at, values = at[::-1], values[::-1]
     if not len(at):
         return QCoreApplication.translate("CurveWords", "{name}: nothing yet").format(name=name)
     sentence = QCoreApplication.translate("CurveWords", "{name}: {first} to {end}, last {value}")
@@ -41,5 +44,7 @@ def trend_words(y: Floats) -> str:
 
 def figure(value: float) -> str:
     """A number as it is said: whole numbers whole, others with three figures."""
+    if LEAST_THOUSANDS <= abs(value) < LARGEST_WHOLE and not float(value).is_integer():
+        value = float(f"{value:.3g}")  # without a power of ten
     is_whole = float(value).is_integer() and abs(value) < LARGEST_WHOLE
     return whole(value) if is_whole else general(value, 3)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 import pyqtgraph as pg
@@ -29,7 +29,13 @@ from app.widgets.figure import Figure, Offer
 from app.widgets.line_label import LineLabel, words_ground
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_cursor import PlotCursor
-from app.widgets.plot_words import axis_words, item_words
+from app.widgets.plot_words import (
+    axis_words,
+    bar_places,
+    item_words,
+    line_words,
+    points_words,
+)
 from app.widgets.readout import words_beside
 from app.widgets.view_keys import ViewKeys
 from nncore import Floats
@@ -273,7 +279,30 @@ class Plot(Figure, pg.PlotWidget):
         """Describe what is seen of the axes, and where the curves go."""
         parts = [axis_words(self.getAxis(side)) for side in ("bottom", "left")]
         parts += [self.cursor.words(), *(words() for words in self._descriptions)]
+        if not self._descriptions:
+            parts += map(self._item_words, self._series_names)
+        parts += map(self._line_words, self.getPlotItem().items)
         set_description(self, "; ".join(filter(None, parts)))
+
+    def _item_words(self, item: pg.GraphicsObject) -> str:
+        """Of a series that is called something, and seen."""
+        x: Any
+        y: Any
+        if isinstance(item, pg.PlotDataItem):
+            x, y = item.getOriginalDataset()
+        elif isinstance(item, pg.BarGraphItem):
+            x, y = bar_places(item)
+        else:
+            return ""
+        if not item.isVisible() or x is None or not len(x):
+            return ""
+        return points_words(self.series_names(item, len(x)), x, y)
+
+    def _line_words(self, item: pg.GraphicsObject) -> str:
+        """Of a line that can be dragged."""
+        if not isinstance(item, pg.InfiniteLine) or not item.movable:
+            return ""
+        return line_words(item, self.getAxis("bottom" if item.angle == 90 else "left"))
 
     def name_series(self, item: pg.GraphicsObject, name: SeriesName) -> None:
         """Call an item so in a table of the data, or each of its points by a name of its own."""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.widgets.accessibility import plain_text
-from app.widgets.curve_words import curve_words
+from app.widgets.curve_words import curve_words, figure
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,18 @@ def test_a_curve_of_nothing_has_no_trend() -> None:
 
 def test_a_formula_is_read_without_its_tags() -> None:
     assert plain_text("<b>x</b>&nbsp;← −2 &lt; 3<br>m<sub>1</sub>") == "x ← −2 < 3\nm 1"
+
+
+def test_a_curve_that_was_made_from_the_right_is_told_as_it_is_seen() -> None:
+    assert curve_words("error", [1.0, 0.1, 0.01], [5.0, 2.0, 9.0]) == (
+        "error: 0.01 to 1, last 5, rising"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "told"), [(7751.25, "7,750"), (0.25, "0.25"), (5923.0, "5,923"), (2.5e12, "2.5e12")]
+)
+def test_a_number_is_told_without_powers_of_ten_where_that_is_short(
+    value: float, told: str
+) -> None:
+    assert figure(value) == told

@@ -2,10 +2,13 @@
 
 import math
 
+import numpy as np
+import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
+from app.widgets.draggable_line import DraggableLine
 from app.widgets.plot_words import axis_words
 from app.widgets.plots import Plot
 
@@ -88,3 +91,38 @@ def test_numbers_that_become_wide_are_all_drawn_and_keep_clear_of_the_label(qtbo
     plot.show_range((0.0, 1.0), (-1.0, 1.0))
     plot.grab()
     assert axis.width() > usual  # what stands beside it stays where it is
+
+
+def told_of(plot: Plot) -> str:
+    plot.update_accessible_text()
+    return plot.accessibleDescription()
+
+
+def test_a_plot_without_words_of_its_own_tells_what_its_series_show(qtbot: QtBot) -> None:
+    plot = Plot(Theme(), "counts", "class", "images")
+    qtbot.addWidget(plot)
+    bars = pg.BarGraphItem(x=[0, 1, 2], height=[5923, 6742, 12], width=0.7)
+    dots = pg.PlotDataItem([0, 1], [0.5, 0.25], pen=None, symbol="o")
+    many = pg.PlotDataItem(range(100), np.linspace(3, 1, 100))
+    for item, name in ((bars, "images"), (dots, lambda: ["W1", "b1"]), (many, "loss")):
+        plot.addItem(item)
+        plot.name_series(item, name)
+    told = told_of(plot)
+    assert "images: 0: 5,923, 1: 6,742, 2: 12" in told
+    assert "W1: 0.5, b1: 0.25" in told
+    assert "loss: 0 to 99, last 1, falling" in told
+    many.hide()
+    assert "loss" not in told_of(plot)
+    plot.describe_by(lambda: "three classes")
+    assert "three classes" in told_of(plot)
+    assert "5,923" not in told_of(plot)  # its own words say what matters
+
+
+def test_a_plot_tells_where_the_line_stands_that_can_be_dragged(qtbot: QtBot) -> None:
+    plot = Plot(Theme(), "answered", "from", "share")
+    qtbot.addWidget(plot)
+    plot.line(0.5, lambda colors: colors.muted, "guessing")
+    handle = plot.line(0.9, lambda colors: colors.accent, "threshold", angle=90)
+    DraggableLine(plot, handle, 0.1)
+    assert "threshold: 0.9" in told_of(plot)
+    assert "guessing" not in told_of(plot)
