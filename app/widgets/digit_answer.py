@@ -36,7 +36,7 @@ class DigitAnswer(QWidget):
         self.image.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.image.pixel_hovered.connect(self._on_pixel_hovered)
         self._read = ""
-        self.bars = ProbabilityBars(theme, title)
+        self.bars = ProbabilityBars(theme, self.tr("{title}: probabilities").format(title=title))
         self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._lay_out()
         theme.changed.connect(self._restyle)

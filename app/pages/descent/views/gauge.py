@@ -15,6 +15,7 @@ from app.pages.descent.model.race import Moment
 from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
+from app.widgets.accessibility import set_description
 from app.widgets.caption import caption
 from app.widgets.curve_legend import BETWEEN
 from app.widgets.figure import Figure
@@ -90,6 +91,8 @@ class RateGauge(QWidget):
         self._show_limit(formula.replace("λmax", "f″") if curves_one_way else formula, verdict)
         self._scale.show_ratio(verdict.ratio, verdict.straight_ratio)
         self.verdict.setText(self._words(verdict.word).format(name=name_of(entry)))
+        told = [self.limit.text() if verdict.limit is not None else "", self.verdict.text()]
+        set_description(self._scale, "; ".join(filter(None, told)))
 
     def show_nothing(self) -> None:
         """Tell nothing, of one that does not race say; the verdict keeps its room."""

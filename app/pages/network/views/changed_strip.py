@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.accessibility import set_description
+from app.widgets.curve_words import figure
 from app.widgets.figure import Figure
 from app.widgets.image_grid import gray_image
 from app.widgets.plots import Plot
@@ -27,7 +29,7 @@ class ChangedStrip(Figure, QWidget):
         self._places: Sequence[float] = ()
         self._pixels: NDArray[np.uint8] = np.zeros((0, 1, 1), np.uint8)
         self._images: list[QImage] = []
-        self.setAccessibleName(name)
+        self.setAccessibleName(self.tr("{name}: the image").format(name=name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         view = plot.getViewBox()
         view.sigXRangeChanged.connect(self._on_moved)
@@ -43,6 +45,7 @@ class ChangedStrip(Figure, QWidget):
     def show_images(self, pixels: NDArray[np.uint8], places: Sequence[float]) -> None:
         """Show images, (n, height, width), at these places of the plot's axis."""
         self._pixels, self._places, self._images = pixels, places, []
+        set_description(self, ", ".join(map(figure, places)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
