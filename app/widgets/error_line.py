@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from app.widgets.accessibility import announce
 from app.widgets.drawer import reveal
 
 
 class ErrorLine(QLabel):
-    """Hidden while nothing is wrong; where that changes, the drawer around it opens."""
+    """Hidden while nothing is wrong; where that changes, it is said, and the drawer opens."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,3 +28,4 @@ class ErrorLine(QLabel):
         self.setVisible(bool(error))
         if appears:
             reveal(self)
+            announce(self, error)

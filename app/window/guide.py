@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.key_hints import with_keys
 from app.lab import Lab
 from app.page import Page
+from app.widgets.accessibility import announce
 from app.window.hint_bar import HintBar
 from app.window.page_stack import PageStack
 from app.window.transport import Transport
@@ -21,6 +22,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._lab, self._pages, self._transport = lab, pages, transport
         self._hint_bar = hint_bar
+        self._running: Page | None = None  # whose own race or measurement is under way
         pages.headline_changed.connect(self.show_headline)
         pages.hint_changed.connect(self.show_hint)
         lab.session.dataset_changed.connect(self.show_headline)  # now there is something to do
@@ -28,7 +30,17 @@ class Guide(QObject):
     @Slot()
     def show_headline(self) -> None:
         """Say what there is to see and to do now."""
-        self._transport.headline.show_sentence(self._headline(self._pages.page))
+        page = self._pages.page
+        sentence = self._headline(page)
+        self._transport.headline.show_sentence(sentence)
+        self._tell_end(page, sentence)
+
+    def _tell_end(self, page: Page, sentence: str) -> None:
+        """Say what came of a race or a measurement that stands; of training others tell."""
+        running = page.player is not self._lab.run_player and page.player.running
+        if self._running is page and not running:
+            announce(self._transport, sentence)
+        self._running = page if running else None
 
     @Slot()
     def show_hint(self) -> None:

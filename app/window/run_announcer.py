@@ -28,28 +28,40 @@ class RunAnnouncer(QObject):
         super().__init__(window)
         self._window, self._session, self._clock = window, session, clock
         self._said_at = -PACE_S
+        self._stood_at = 0  # iteration: by the time that a start is told it is farther
+        session.run_started.connect(self._on_run_started)
         session.status_changed.connect(self._on_status_changed)
         session.evaluated.connect(self._on_evaluated)
 
+    @property
+    def _iteration(self) -> int:
+        run = self._session.run
+        return run.iteration if run else 0
+
+    @Slot(object)
+    def _on_run_started(self, _: object) -> None:
+        self._stood_at = self._iteration
+
     @Slot(object)
     def _on_status_changed(self, status: RunStatus) -> None:
+        if status is not RunStatus.RUNNING:
+            self._stood_at = self._iteration
         words = self._words(status)
         if words:
             self._say(words)
 
     def _words(self, status: RunStatus) -> str:
-        run = self._session.run
-        iteration = run.iteration if run else 0
         sentence = {
             RunStatus.READY: "",
             RunStatus.RUNNING: self.tr("Training goes on from iteration {iteration}")
-            if iteration
+            if self._stood_at
             else self.tr("Training begins"),
             RunStatus.PAUSED: self.tr("Training is paused at iteration {iteration}"),
             RunStatus.FINISHED: self.tr("Training has ended. {how}: {accuracy}"),
             RunStatus.DIVERGED: self.tr("Training has diverged at iteration {iteration}"),
             RunStatus.FAILED: self.tr("Training has failed at iteration {iteration}"),
         }[status]
+        iteration = self._stood_at if status is RunStatus.RUNNING else self._iteration
         return sentence.format(
             iteration=whole(iteration), accuracy=self._accuracy(), how=self._how_it_ended()
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,7 +11,7 @@ from app.session.run import RunStatus
 from app.session.session import Session
 from app.window.main_window import MainWindow
 from app.window.run_announcer import PACE_S, RunAnnouncer
-from nncore import DivergedError, Evaluation
+from nncore import DivergedError, Evaluation, Step
 from tests.nncore.small_sets import small_set
 
 LONG_MS = 20_000
@@ -90,3 +91,22 @@ def test_a_run_that_diverges_says_so_on_every_page(
     assert isinstance(failed.args[0], DivergedError)
     assert said[0] == "Training begins"
     assert said[-1] == f"Training has diverged at iteration {window.session.run.iteration}"
+
+
+def test_a_start_is_told_by_where_the_run_stood_however_far_it_is_by_then(
+    session: Session, said: list[str], qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    RunAnnouncer(window, session)
+    session.run_started.emit(session.run)
+    for i in range(1, 7):  # made before the window's thread hears of the start
+        session.run.record.history.append(Step(i, 2.3, 0.1, np.arange(1), 1))
+    session.status_changed.emit(RunStatus.RUNNING)
+    session.status_changed.emit(RunStatus.PAUSED)
+    session.status_changed.emit(RunStatus.RUNNING)
+    assert said == [
+        "Training begins",
+        "Training is paused at iteration 6",
+        "Training goes on from iteration 6",
+    ]
