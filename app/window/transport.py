@@ -158,7 +158,7 @@ class Transport(QToolBar):
 
     def _icon(self, name: str, accent: bool = False) -> QIcon:
         colors = self._theme.colors
-        return icon(name, colors.on_accent if accent else colors.text)
+        return icon(name, colors.on_accent if accent else colors.text, disabled=colors.muted)
 
     @Slot()
     def restyle(self) -> None:
@@ -237,7 +237,7 @@ class Transport(QToolBar):
             QToolButton {{ background: {c.accent}; color: {c.on_accent}; border: none;
                            border-radius: {px(4)}px; padding: {px(6)}px {padding}px;
                            font-weight: bold; }}
-            QToolButton:disabled {{ background: {c.line}; color: {c.muted}; }}
+            QToolButton:disabled {{ background: {c.raised}; color: {c.muted}; }}
             """)
 
     @Slot()

@@ -59,3 +59,13 @@ def lab(rgb: Floats) -> Floats:
 def distance(one: Floats, other: Floats) -> float:
     """ΔE of two colors in linear RGB."""
     return float(np.linalg.norm(lab(one) - lab(other)))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Ratio of relative luminances as in WCAG 2.1."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    return float(linear(color.name()) @ (0.2126, 0.7152, 0.0722))

@@ -12,20 +12,10 @@ from app.catalog.losses import LOSS_CATALOG
 from app.catalog.optimizers import OPTIMIZER_CATALOG
 from app.theme import DARK, LIGHT, Colors, Theme, first_scale
 from app.window.main_window import MainWindow
-from tests.app.color_vision import DEFICIENCIES, distance, lab, linear, seen_with
+from tests.app.color_vision import DEFICIENCIES, contrast, distance, lab, linear, seen_with
 
 THEMES = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 MODES = pytest.mark.parametrize("mode", ["light", "dark"])
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Ratio of relative luminances as in WCAG 2.1."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    return float(linear(color.name()) @ (0.2126, 0.7152, 0.0722))
 
 
 def test_contrast_of_black_and_white_is_21() -> None:

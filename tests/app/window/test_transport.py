@@ -5,13 +5,14 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.widgets.headline import SMALLEST
 from app.window.main_window import MainWindow
+from tests.app.color_vision import contrast
 from tests.app.fronts import fronts, lay_out
 from tests.thoroughness import briefly
 
@@ -122,3 +123,17 @@ def test_no_headline_is_cut_where_a_step_can_be_taken_back(
         window.transport.action_step.trigger()
         lay_out()
         assert is_whole(window), front
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_what_cannot_be_pressed_is_legible_all_the_same(window: MainWindow, mode: str) -> None:
+    window.lab.window.update(theme=mode)
+    action = window.transport.action_run
+    action.setEnabled(False)
+    button = window.findChild(QToolButton, "runButton")
+    image = button.grab().toImage()
+    ground = image.pixelColor(4, image.height() // 2)
+    middle = image.width() // 3  # between the icon and the word
+    for part, columns in (("icon", range(8, middle)), ("word", range(middle, image.width() - 8))):
+        drawn = {image.pixelColor(x, y).name() for x in columns for y in range(image.height())}
+        assert max(contrast(QColor(each), ground) for each in drawn) >= 4.5, part
