@@ -10,6 +10,7 @@ from app.pages.loss.views.cells_table import CellsTable
 from app.theme import Theme
 from app.widgets.caption import caption
 from app.widgets.heading import Heading
+from app.widgets.secondary import Secondary
 from nncore import Floats
 
 
@@ -45,6 +46,7 @@ class SoftmaxView(QWidget):
         layout.addWidget(Heading(theme, self.tr("y = softmax(a / T)"), term="softmax"))
         layout.addWidget(self.table, 1)
         layout.addWidget(words)
+        Secondary(self, theme, words)  # a class is to see all rows
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Write every step."""

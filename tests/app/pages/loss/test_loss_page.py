@@ -318,6 +318,17 @@ def test_the_tables_need_no_scroll_bar_on_a_projector_zoomed_or_not(
     assert table.verticalScrollBar().maximum() == 0
 
 
+def test_every_class_has_its_row_on_a_projector(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "loss", "--projector", "--size", "1366x768")
+    window.page.tabs.choose("softmax")
+    lay_out()
+    assert window.page.softmax.table.verticalScrollBar().maximum() == 0
+    window.toggle_projector()
+    assert [each.text() for each in window.page.softmax.findChildren(QLabel) if each.isVisible()]
+
+
 def test_a_network_that_diverges_leaves_the_bars_at_its_last_outputs(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
