@@ -105,6 +105,19 @@ def test_the_numbers_of_descent_have_the_height_of_the_picture(projected: MainWi
     assert all(column.isVisible() for column in settings_of(page))
 
 
+@briefly("mode", quick=["surface"], thorough=["curve", "points", "valley"])
+def test_the_picture_of_descent_takes_three_fifths_and_cuts_no_tab(
+    projected: MainWindow, mode: str
+) -> None:
+    projected.show_page("descent")
+    projected.page.update_state(mode=mode)
+    lay_out()
+    page = projected.page
+    assert page.stage.width() >= 0.59 * page.width()
+    bar = page.center.findChild(QTabWidget).tabBar()
+    assert bar.width() >= bar.sizeHint().width()
+
+
 @pytest.mark.thorough
 def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainWindow) -> None:
     projected.show_page("loss")

@@ -17,6 +17,7 @@ from app.widgets.tabs import TabBar
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
 LEAST_PICTURE, GOOD_PICTURE = 205, 330  # pixels of its height where the numbers stand below it
 MOST_NUMBERS = 225  # pixels of their height there: the whole table of the race has room
+PROJECTED = 0.6  # of the page's width: the picture's share on a projector
 PICTURE_BESIDE_CODE, MOST_CODE = 400, 560  # pixels of their widths
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -173,8 +174,12 @@ class Center(QWidget):
         if self._shows_code:  # whose lines must be seen to their ends
             picture = min(px(PICTURE_BESIDE_CODE), room // 2)
             return self._code.minimumSizeHint().width(), px(MOST_CODE), room - picture
-        half_of_the_page = (self.width() + settings) / 2  # is the picture's, at least
-        return least, most, int(room - half_of_the_page)
+        page = self.width() + settings
+        beside = room - page / 2  # is the picture's, at least
+        if self._theme.for_projector:  # and more, where the numbers still have what they need
+            needed = max(least, self._tabs.tabBar().sizeHint().width())
+            beside = max(room - PROJECTED * page, min(needed, beside))
+        return least, most, int(beside)
 
     def _least_height(self) -> int:
         """What the numbers need below each other, those that share a place the highest of them."""
