@@ -8,7 +8,7 @@ from app.session.probes import Question
 from app.session.session import Session
 from nncore import MultiLayerNet
 
-ANSWER_MS = 10_000
+ANSWER_MS = 30_000
 
 
 def answer(session: Session, qtbot: QtBot, question: Question) -> Any:

@@ -21,7 +21,7 @@ from app.window.text_dialog import TextDialog
 from nncore import DivergedError, TrainingConfig
 from tests.threads import running_threads
 
-ANSWER_MS = 10_000
+ANSWER_MS = 30_000
 
 
 @pytest.mark.reads_mnist

@@ -26,7 +26,7 @@ from tests.in_turn import in_turn
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
 
-WAIT_MS = 10_000
+WAIT_MS = 30_000
 COUNTS = (2, 26, 62)
 KEYS = [page.key for page in PAGES]
 FASHION_SET = small_set(FASHION)

@@ -9,7 +9,7 @@ from app.session.session import Session
 from nncore import TrainingConfig
 from tests.nncore.small_sets import small_set
 
-WAIT = 10_000
+WAIT = 30_000
 SHORT = TrainingConfig(hidden_sizes=(4,), batch_size=5, iterations=40)
 
 

@@ -15,7 +15,7 @@ from app.window.main_window import MainWindow
 from nncore import Evaluation, Run, Trainer, TrainingConfig
 from tests.nncore.small_sets import small_set
 
-ANSWER_MS = 10_000
+ANSWER_MS = 30_000
 
 
 class Loop:

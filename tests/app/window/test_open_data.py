@@ -17,7 +17,7 @@ from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.session.test_picture_folder import save_digits
 
-ANSWER_MS = 10_000
+ANSWER_MS = 30_000
 X = np.random.default_rng(0).integers(0, 256, (40, 5, 5), dtype=np.uint8)
 T = np.arange(40) % 4
 

@@ -22,7 +22,7 @@ from tests.app.asking import ANSWER_MS, answer, network_now
 from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
 
-WAIT_MS = 10_000
+WAIT_MS = 30_000
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tests.app.fronts import lay_out
 from tests.app.test_layout import cut, scrolled_sideways
 from tests.stress.mouse import MOVE, PRESS, RELEASE, send
 
-WAIT_MS = 10_000
+WAIT_MS = 30_000
 SEVEN = ((0.09, 0.3, 0.25, 0.7, 0.25, 0.45, 0.8),)
 
 

@@ -37,7 +37,7 @@ from tests.app.layout_requests import LayoutRequests
 from tests.in_turn import in_turn
 
 ENDING_MS = 60_000
-ANSWER_MS = 10_000
+ANSWER_MS = 30_000
 
 
 def page_of(window: MainWindow) -> TrainingPage:
