@@ -22,11 +22,11 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.heading import SPARE, StillHeading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
-from app.widgets.line_height import height_of_lines
 from app.widgets.probability_bars import ProbabilityBars
 from app.widgets.words_room import WordsRoom
 
 LONG = 2  # letters of a name
+LINES, LINES_NAMED = 2, 3  # that a sentence about an image takes; where names are long
 SIDE_WIDTH = 320
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
@@ -52,7 +52,6 @@ class BatchView(QWidget):
         self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
         self.words = QLabel()
-        self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setObjectName("sampleWords")
         self.bars = ProbabilityBars(theme, self.tr("Probabilities of the classes"))
@@ -71,7 +70,7 @@ class BatchView(QWidget):
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(2)
-        self._words_room = WordsRoom(self.words)
+        self._words_room = WordsRoom(self.words, LINES)
         right.addWidget(self._words_room)
         right.addWidget(self.bars)
         right.addWidget(caption(self.tr("Largest losses")))
@@ -139,6 +138,7 @@ class BatchView(QWidget):
 
     def _show_worst(self, reading: BatchReading) -> None:
         named = self._has_long_names(reading)
+        self._words_room.keep(LINES_NAMED if named else LINES)
         worst = [
             WorstImage(i, self._short_words(reading, i), self._icon(reading, i))
             for i in reading.worst(WORST // 2 if named else WORST)
@@ -227,7 +227,6 @@ class BatchView(QWidget):
             if i is not None and 0 <= i < len(reading.images)
         )
         self.words.setText(self._words(reading, i))
-        self._size_words()
         names = class_names(reading.dataset)
         self.bars.show_probabilities(
             reading.before[i], reading.after[i], names, int(reading.labels[i])
@@ -247,19 +246,11 @@ class BatchView(QWidget):
         self.grid.clear_hover()  # or what was looked at there would still come first
         self.chosen.emit(image)
 
-    def _size_words(self) -> None:
-        """Keep room for the longest sentence, so that nothing below moves, and no less for any."""
-        named = self._reading is not None and self._has_long_names(self._reading)
-        lines = 3 if named else 2
-        room = height_of_lines(lines, self.words.font()) + 2 * lines  # rich text sets them wider
-        self._words_room.keep(room)
-
     @Slot()
     def restyle(self) -> None:
         """Take sizes from the theme."""
         self._side.setMinimumWidth(self._theme.least(SIDE_WIDTH))
         self._side.setMaximumWidth(self._theme.px(SIDE_WIDTH))
         self.worst.restyle()
-        self._size_words()
         if self._reading is not None:
             self.show_reading(self._reading)
