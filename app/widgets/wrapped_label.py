@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
+from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
 
 MOST_WIDTH = 2**24 - 1  # that a widget of Qt can have
@@ -68,3 +69,30 @@ class WrappedLabel(TermLabel):
         if height != self._asked or height != self._told:
             self._asked = height
             self.updateGeometry()
+
+
+class SteadyLabel(WrappedLabel):
+    """Words that change while they are read, and move nothing below them.
+
+    It keeps the height of `lines`, or of the most that it has had in its width.
+    """
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self._kept = 0
+
+    def needed_height(self) -> int:
+        least = height_of_lines(self._lines, self.font())
+        self._kept = max(self._kept, least, super().needed_height())
+        return self._kept
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._kept = 0
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._kept = 0
+        super().changeEvent(event)

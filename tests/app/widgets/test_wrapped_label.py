@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
 from app.widgets.heading import Heading
 from app.widgets.splitter import Splitter
-from app.widgets.wrapped_label import WrappedLabel
+from app.widgets.wrapped_label import SteadyLabel, WrappedLabel
+from tests.app.fronts import lay_out
 
 WIDTH = 2000
 WORDS = "How much of the training set was seen so far"
@@ -82,3 +83,34 @@ def test_behind_another_tab_one_line_is_asked_for(qtbot: QtBot, kind: type[Wrapp
         assert label.minimumSizeHint().height() == line
     else:
         assert line <= label.minimumSizeHint().height() < 2 * line
+
+
+def test_what_stands_below_steady_words_never_comes_back_up(qtbot: QtBot) -> None:
+    label = SteadyLabel(2)
+    splitter = beside_another(qtbot, label)
+    heights = {}
+    for words in (WORDS, 9 * f"{WORDS} ", WORDS):
+        label.setText(words)
+        qtbot.waitUntil(lambda: label.height() >= height_of_words(label))
+        heights.setdefault(words, []).append(label.height())
+    (first, last), (most,) = heights.values()
+    assert first == label.fontMetrics().size(0, "0\n0").height()
+    assert last == most > first
+    give_width(splitter, WIDTH // 2 + 9)  # in another width all moves anyway
+    qtbot.waitUntil(lambda: label.height() < most)
+
+
+def test_a_heading_that_says_more_keeps_one_line_where_it_gets_the_width(qtbot: QtBot) -> None:
+    heading = Heading(Theme(), "Loss")
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    layout.addWidget(heading, alignment=Qt.AlignmentFlag.AlignTop)
+    layout.addStretch(1)
+    row.resize(WIDTH, 200)
+    row.show()
+    one = heading.height()
+    heading.setText(WORDS)  # more than the width that it has, and gets more of
+    qtbot.waitUntil(lambda: heading.width() >= heading.sizeHint().width())
+    lay_out()
+    assert heading.height() == one

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.network.model.gallery import Cell, Gallery
 from app.theme import Theme
-from app.widgets.caption import caption
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark
 from app.widgets.probability_bars import ProbabilityBars
-from app.widgets.words_room import WordsRoom
+from app.widgets.wrapped_label import SteadyLabel
 
 LINES = 2  # of words about an image
 WIDE = 1.5  # heights: a gallery of more width is a strip
@@ -40,7 +39,8 @@ class GalleryView(QWidget):
         self.grid = ImageGrid(theme, self.tr("Images of the mistakes, the worst first"))
         self.grid.setObjectName("mistakesView")
         self.grid.describe_images_by(self._words)
-        self.words = caption()
+        self.words = SteadyLabel(LINES)
+        self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.bars = ProbabilityBars(theme, self.tr("How the network reads this image"))
         self._lay_out()
         self.grid.hovered.connect(self._on_hovered)
@@ -48,7 +48,7 @@ class GalleryView(QWidget):
 
     def _lay_out(self) -> None:
         about = QVBoxLayout()
-        about.addWidget(WordsRoom(self.words, LINES))
+        about.addWidget(self.words)
         about.addWidget(self.bars)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.addWidget(self.grid, 1)
