@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -198,11 +197,21 @@ class MainWindow(QMainWindow):
             return
         page = self.page_of(self._entries[row].key)
         self.lab.window.update(page=page.key)
+        moves = self._focus_is_in(self._stack.currentWidget())
         self._stack.setCurrentWidget(page)
+        if moves:  # else Qt moves it to what comes first, which takes Space and arrows for itself
+            page.setFocus()
         self.transport.set_page(page)
         self.lessons.show_page(page)
         self.asking.show_page(page)
         self._guide.show_hint()
+
+    def _focus_is_in(self, page: QWidget | None) -> bool:
+        """Whether the focus is on a page, or nowhere, as at the start."""
+        focused = self.focusWidget()
+        return (
+            focused is None or focused is page or (page is not None and page.isAncestorOf(focused))
+        )
 
     # Lessons
 
@@ -396,7 +405,14 @@ class MainWindow(QMainWindow):
         welcome.beginning_wanted.connect(self.lessons.choose)
         self.navigation.currentRowChanged.connect(welcome.leave)
         self.session.status_changed.connect(welcome.note_status)
-        welcome.closed.connect(partial(self.lab.window.update, welcomed=True))
+        welcome.closed.connect(self._on_welcomed)
+
+    @Slot()
+    def _on_welcomed(self) -> None:
+        self.lab.window.update(welcomed=True)
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisible():  # what had it is gone
+            self.page.setFocus()
 
     @Slot()
     def _on_see_wanted(self) -> None:

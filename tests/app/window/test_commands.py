@@ -1,12 +1,20 @@
 """One table of commands: menus, keys, and the help of keys are made of it."""
 
 from collections import Counter
+from collections.abc import Callable
 from operator import attrgetter
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QTabWidget, QToolBar
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.commands import MENUS, WIDGET_KEYS, all_commands
@@ -164,3 +172,31 @@ def test_the_numbers_of_descent_turn_where_they_stand_in_tabs(
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert tabs.currentWidget() is window.page.inspector
+
+
+def test_space_runs_from_the_start_and_on_every_page_that_a_key_opens(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window("--page", "training")
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert QApplication.focusWidget() is window.page
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert window.session.status is RunStatus.RUNNING
+    window.findChild(QWidget, "learningRateSpin").setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.key == "descent"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert window.page.player.running
+    assert not window.asking.key
+
+
+def test_the_list_of_pages_keeps_the_focus_while_pages_are_turned_in_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.navigation.setFocus()
+    qtbot.keyClick(window.navigation, Qt.Key.Key_Up)
+    qtbot.keyClick(window.navigation, Qt.Key.Key_Up)
+    assert window.page.key == "gradient"
+    assert window.navigation.hasFocus()

@@ -101,3 +101,9 @@ def test_escape_is_free_again_once_it_has_gone(first: MainWindow, qtbot: QtBot) 
     first.activateWindow()
     qtbot.keyClick(first, Qt.Key.Key_Escape)
     assert not first.isFullScreen()
+
+
+def test_what_it_leaves_has_the_keys(first: MainWindow, qtbot: QtBot) -> None:
+    first.activateWindow()
+    qtbot.keyClick(welcome_of(first), Qt.Key.Key_Escape)
+    assert first.focusWidget() is first.page
