@@ -11,6 +11,7 @@ from app.page import Page
 from app.theme import Theme
 from app.widgets.accessibility import announce
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.focus_ring import pass_focus
 
 MARGIN = 1  # px, above and below
 
@@ -98,8 +99,10 @@ class HintBar(QFrame):
     def _show_taken(self, hint: Hint) -> None:
         self.sentence.setText(self.tr("Changed: {what}").format(what=hint.offer))
         self.sentence.setToolTip("")
-        self.take_button.hide()
         self.undo_button.show()
+        if self.take_button.hasFocus():
+            pass_focus(self.undo_button)  # not to what closes it
+        self.take_button.hide()
         self._show(True)
 
     def _show(self, shown: bool) -> None:

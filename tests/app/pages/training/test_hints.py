@@ -66,6 +66,18 @@ def test_what_a_hint_changed_can_be_undone(window: MainWindow, qtbot: QtBot) -> 
     assert not bar.isVisible()
 
 
+def test_a_hint_that_keys_take_is_undone_by_the_same_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    run_with(window, **TOO_FAST)
+    bar, before = see_hint(window, qtbot), window.session.config
+    bar.take_button.setFocus()
+    qtbot.keyClick(bar.take_button, Qt.Key.Key_Space)
+    assert window.session.config != before
+    assert window.focusWidget() is bar.undo_button
+    qtbot.keyClick(bar.undo_button, Qt.Key.Key_Space)
+    assert window.session.config == before
+
+
 def test_a_hint_moves_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
     page = window.page
     views = page.loss_view, page.accuracy_view, page.batch_view
