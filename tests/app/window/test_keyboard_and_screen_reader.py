@@ -89,6 +89,27 @@ def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> No
         assert press_tab_until(window, qtbot, button), button
 
 
+@pytest.mark.parametrize(
+    ("page", "tab", "names"),
+    [
+        ("gradient", "derivative", ["formulaCombo", "functionEdit", "pointSpin", "hSlider"]),
+        ("gradient", "field", ["fieldSurfaceCombo", "fieldFormulaEdit", "fieldXSpin"]),
+        ("network", "map", ["mapLayerCombo", "mapClassCombo"]),
+    ],
+)
+def test_tab_goes_down_the_fields_as_they_are_seen(
+    window: MainWindow, qtbot: QtBot, page: str, tab: str, names: list[str]
+) -> None:
+    window.show_page(page)
+    window.page.update_state(tab=tab)
+    window.activateWindow()
+    fields = [window.page.findChild(QWidget, name) for name in names]
+    fields[0].setFocus()
+    for field in fields[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is field
+
+
 @in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton])
 def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
     window.activateWindow()
