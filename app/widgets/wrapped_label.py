@@ -82,6 +82,11 @@ class SteadyLabel(WrappedLabel):
         self._lines = lines
         self._kept = 0
 
+    def keep_lines(self, lines: int) -> None:
+        """Keep the height of another number of lines from now on."""
+        self._lines, self._kept = lines, 0
+        self.updateGeometry()
+
     def needed_height(self) -> int:
         least = height_of_lines(self._lines, self.font())
         self._kept = max(self._kept, least, super().needed_height())

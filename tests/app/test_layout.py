@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,7 +46,7 @@ CASES = [
     *(("en", size) for size in ("1024x768", "1366x768", "1920x1080")),
     *(("ko", size) for size in ("1024x768", "1366x768")),
 ]
-ZOOMED_ONCE, ZOOMED_TWICE = 1.15, 1.3
+ZOOMED_ONCE, ZOOMED_TWICE, ZOOMED_FAR = 1.15, 1.3, 2.0
 LEAST_FOOT = 8  # pixels
 ROUNDING = -3, -3, 3, 3  # pixels beyond each edge
 
@@ -348,6 +348,33 @@ def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     handle = window.page.findChild(QToolButton, "settingsHandle")
     qtbot.mouseClick(handle, Qt.MouseButton.LeftButton)
     assert [image.isVisible() for image in images] == [True, False]
+
+
+@briefly("key", quick=["gradient"], thorough=[entry.key for entry in PAGES])
+def test_no_label_remembers_a_zoom_that_is_over(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
+) -> None:
+    """A QLabel measures its text under its least height, and keeps what it measured."""
+    window = open_window("--page", key, "--size", "1366x768")
+    for front in fronts(window.page):
+        answer(window.session, qtbot, lambda _: True)
+        lay_out()
+        before = asked_by_labels(window.page)
+        for scale in (ZOOMED_FAR, 1.0):
+            window.lab.window.update(scale=scale)
+            lay_out()
+        after = asked_by_labels(window.page)
+        told = [each for each in before if before[each][0] == after[each][0]]  # the same as then
+        assert [before[each] for each in told] == [after[each] for each in told], front
+
+
+def asked_by_labels(page: QWidget) -> dict[QLabel, tuple[str, QSize, QSize]]:
+    """Texts and sizes of labels whose height is not fixed."""
+    return {
+        each: (each.text(), each.sizeHint(), each.minimumSizeHint())
+        for each in page.findChildren(QLabel)
+        if each.isVisible() and each.minimumHeight() != each.maximumHeight()
+    }
 
 
 @pytest.mark.parametrize("key", [entry.key for entry in PAGES])

@@ -16,10 +16,9 @@ from app.pages.descent.model.rate_verdict import RateVerdict, judge_rate
 from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.accessibility import set_description
-from app.widgets.caption import caption
+from app.widgets.caption import steady_caption
 from app.widgets.curve_legend import BETWEEN
 from app.widgets.figure import Figure
-from app.widgets.line_height import height_of_lines
 from app.widgets.term_label import TermLabel
 
 LOWEST, HIGHEST = 0.005, 10.0  # learning rate divided by its limit, at the ends of the scale
@@ -45,23 +44,17 @@ class RateGauge(QWidget):
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.limit = TermLabel(term="lambda_max")
         self.limit.setWordWrap(True)  # Nesterov's is longer than the column
-        self.verdict = caption()
-        self.verdict.setWordWrap(True)
+        self.verdict = steady_caption(2)
         self.verdict.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for widget in (self.limit, self._scale, self.legend, self.verdict):
             layout.addWidget(widget)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self._show_legend)
+        self._show_legend()
 
     @Slot()
-    def _restyle(self) -> None:
-        """Keep room for two lines: what stands below does not move with the verdict."""
-        self._show_legend()
-        self.verdict.setMinimumHeight(height_of_lines(2, self.verdict.font()))
-
     def _show_legend(self) -> None:
         """Name the zones of the scale, in their order."""
         colors = self._theme.colors

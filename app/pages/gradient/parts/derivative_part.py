@@ -32,9 +32,9 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from app.widgets.line_height import height_of_lines
 from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
+from app.widgets.wrapped_label import SteadyLabel
 
 DIGITS = 12  # of the quotient; the figures above it show fewer
 ALL_DIGITS = 17  # of float64: with fewer the difference would not give the quotient
@@ -104,10 +104,9 @@ class DerivativePart(HPart):
         )
         self.error_readout = self.readouts.add(self.tr("error"), "0.0e−00", term="rounding")
         self.h_readout = self.readouts.add(self.tr("h"), "0.0e−00")
-        self.words = QLabel()
+        self.words = SteadyLabel(2)
         self.words.setObjectName("quotientWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
         self.legend = self.note()
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.secant_plot = SecantPlot(theme)
@@ -127,8 +126,6 @@ class DerivativePart(HPart):
         self.examples.edited.connect(self._on_example)
         self.secant_plot.point_dragged.connect(self._on_dragged)
         self.theme.changed.connect(self._show_legend)
-        self.theme.changed.connect(self._keep_still)
-        self._keep_still()
         self._show_legend()
 
     # What the user does
@@ -181,11 +178,6 @@ class DerivativePart(HPart):
             "beyond": self.tr("f has no value so far from x = {x}: take a smaller h."),
         }
         return words[reason].format(x=general(differentiation.point))
-
-    @Slot()
-    def _keep_still(self) -> None:
-        """Two lines for the words, also where they need one: what is below must not jump."""
-        self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
 
     @Slot()
     def _show_legend(self) -> None:

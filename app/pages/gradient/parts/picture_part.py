@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel
 
 from app.catalog.gradients import GRADIENT_METHOD_CATALOG
 from app.key_hints import with_keys
@@ -20,7 +19,7 @@ from app.session.scope import Scope
 from app.state.model import StateModel
 from app.theme import Theme
 from app.translation import name_of
-from app.widgets.line_height import height_of_lines
+from app.widgets.wrapped_label import SteadyLabel
 from nncore import forward_passes
 from nncore.gradients import H
 
@@ -83,21 +82,13 @@ class PicturePart(GradientPart):
             name_of(GRADIENT_METHOD_CATALOG["backpropagation"]), "2"
         )
         self.error_readout = self.readouts.add(self.tr("largest difference"), "0.0e−00")
-        self.words = QLabel()
+        self.words = SteadyLabel(3)
         self.words.setObjectName("entryLosses")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
         self.pictures = GradientPictures(theme)
         self.pictures.hovered.connect(self._on_hovered)
         self.center.addWidget(self.words)
         self.center.addWidget(self.pictures, 1)
-        theme.changed.connect(self._keep_still)
-        self._keep_still()
-
-    @Slot()
-    def _keep_still(self) -> None:
-        """Three lines for the words: what is below must not jump."""
-        self.words.setMinimumHeight(height_of_lines(3, self.words.font()))
 
     # The network
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.key_hints import with_keys
 from app.number_text import fixed, general, signed, whole
@@ -32,11 +32,11 @@ from app.theme import Theme
 from app.translation import translated
 from app.widgets.code_view import code_gesture
 from app.widgets.heading import Heading
-from app.widgets.line_height import height_of_lines
 from app.widgets.plots import Plot
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import FoldingSplitter
 from app.widgets.toggle_button import ToggleButton
+from app.widgets.wrapped_label import SteadyLabel
 from nncore.gradients import H
 from nncore.losses import DELTA
 
@@ -118,10 +118,9 @@ class SimpleNetPart(GradientPart):
             self.tr("steps of descent"), "0,000", term="gradient_descent"
         )
         self.passes_readout = self.readouts.add(self.tr("forward passes for dW"), "00,000")
-        self.words = QLabel()
+        self.words = SteadyLabel(2)
         self.words.setObjectName("entryWords")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
 
     def _make_plot(self) -> None:
         self.plot = Plot(
@@ -170,13 +169,6 @@ class SimpleNetPart(GradientPart):
             picture.setStretchFactor(picture.indexOf(part), stretch)
         self.center.addWidget(picture, 1)
         Secondary(self, self.theme, self.exact_view)
-        self.theme.changed.connect(self._keep_still)
-        self._keep_still()
-
-    @Slot()
-    def _keep_still(self) -> None:
-        """Two lines for the words, also where they need one: what is below must not jump."""
-        self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
 
     def figure_words(self) -> dict[str, str]:
         """Which weights the descent began with, every rate that it had, and how far it is."""

@@ -23,10 +23,9 @@ from app.pages.gradient.model.error_curves import (
 from app.pages.gradient.state import DIFFERENCES
 from app.theme import Colors, Theme
 from app.translation import name_of, translated
-from app.widgets.caption import caption
+from app.widgets.caption import steady_caption
 from app.widgets.draggable_line import DraggableLine
 from app.widgets.heading import Heading
-from app.widgets.line_height import height_of_lines
 from app.widgets.line_label import words_ground
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
@@ -57,7 +56,7 @@ class ErrorPlot(QWidget):
         self._shown: set[Key] = {(kind, dtype) for kind in KINDS for dtype in DTYPE_CATALOG}
         self._named = "central"
         self.heading = Heading(theme, "")
-        self.readout = caption()
+        self.readout = steady_caption(1)
         self.plot = Plot(
             theme, self.tr("Error against h, both axes logarithmic"), "h", self.tr("error")
         )
@@ -287,7 +286,6 @@ class ErrorPlot(QWidget):
         for text in (*self._bests.values(), *self._slopes):
             text.fill = words_ground(colors)
             text.update()
-        self.readout.setMinimumHeight(height_of_lines(1, self.readout.font()))
         self._draw()
 
 

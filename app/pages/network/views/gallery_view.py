@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.network.model.gallery import Cell, Gallery
 from app.theme import Theme
+from app.widgets.caption import steady_caption
 from app.widgets.heading import Heading
 from app.widgets.image_grid import ImageGrid, Mark
 from app.widgets.probability_bars import ProbabilityBars
-from app.widgets.wrapped_label import SteadyLabel
 
 LINES = 2  # of words about an image
 WIDE = 1.5  # heights: a gallery of more width is a strip
@@ -39,8 +39,7 @@ class GalleryView(QWidget):
         self.grid = ImageGrid(theme, self.tr("Images of the mistakes, the worst first"))
         self.grid.setObjectName("mistakesView")
         self.grid.describe_images_by(self._words)
-        self.words = SteadyLabel(LINES)
-        self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.words = steady_caption(LINES)
         self.bars = ProbabilityBars(theme, self.tr("How the network reads this image"))
         self._lay_out()
         self.grid.hovered.connect(self._on_hovered)

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel
 
 from app.catalog.activations import ACTIVATION_CATALOG
 from app.formula_text import bracketed, fixed, general, write_true
@@ -18,7 +17,7 @@ from app.theme import Theme
 from app.translation import name_of, translated
 from app.widgets.accessibility import plain_text, set_description
 from app.widgets.explaining import explain_widget
-from app.widgets.line_height import height_of_lines
+from app.widgets.wrapped_label import SteadyLabel
 from nncore import StepEntry
 from nncore.gradients import H
 from nncore.losses import DELTA
@@ -31,11 +30,11 @@ DECIMALS = 12  # of losses, at least: their difference has four less
 LINES, LINES_OF_ONE = 7, 4  # of all stages, of the longest
 
 
-class StepWords(QLabel):
+class StepWords(SteadyLabel):
     """Lines of the stages so far, of which those of the stage in front stand out."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(LINES)
         self._theme = theme
         self._shown: tuple[StepReading, str] | None = None
         self.setObjectName("stepWords")
@@ -46,7 +45,6 @@ class StepWords(QLabel):
             self.tr("The line of the stage in front stands out; the text can be copied."),
         )
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.changed.connect(self._restyle)
@@ -213,8 +211,7 @@ class StepWords(QLabel):
     @Slot()
     def _restyle(self) -> None:
         """Room for all lines: what is above must not jump."""
-        lines = LINES_OF_ONE if self._theme.for_projector else LINES
-        self.setMinimumHeight(height_of_lines(lines, self._theme.font()))
+        self.keep_lines(LINES_OF_ONE if self._theme.for_projector else LINES)
         if self._shown is not None:
             self.show_step(*self._shown)
 

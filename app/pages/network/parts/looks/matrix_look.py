@@ -17,8 +17,7 @@ from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.confusion_view import ConfusionView
 from app.pages.network.views.gallery_view import GalleryView
 from app.session.class_names import class_name, class_names
-from app.widgets.caption import caption
-from app.widgets.line_height import height_of_lines
+from app.widgets.caption import steady_caption
 from app.widgets.splitter import Splitter
 from nncore import Moment, confusion_matrix
 from nncore.marking import N_
@@ -44,9 +43,7 @@ class MatrixLook(ReadingLook):
         self.wrong = self.readouts.add(self.tr("read wrong"), "00,000")
         self.images = self.readouts.add(self.tr("test images read"), "00,000 / 00,000")
         self.matrix = ConfusionView(self.theme)
-        self.words = caption()
-        self.words.setWordWrap(True)
-        self.words.setMinimumHeight(height_of_lines(2, self.words.font()))
+        self.words = steady_caption(2)
         self.gallery = GalleryView(self.theme)
         self._lay_out()
         self.matrix.hovered.connect(self._on_hovered)
