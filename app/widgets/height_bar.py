@@ -18,6 +18,7 @@ from nncore import Floats
 WIDTH, AXIS_WIDTH, TICK_LENGTH = 14, 66, 3  # px at scale 1; the axis grows with long heights
 TICK_GAP, LABEL_OUTSIDE = 5, 5  # px: pyqtgraph's, whatever the scale
 DIGITS = range(3, 7)  # as few as tell the heights apart
+AIR = 1.5  # heights of text from one height to the next, at least
 PLACES = np.linspace(0, BANDS, 7)[1:-1] / BANDS  # on lines between two bands; the ends are cut
 
 
@@ -27,7 +28,7 @@ class HeightBar(pg.ColorBarItem):
     Attributes
     ----------
     ticks : list of (float, str)
-        How far up, from 0 to 1, which height stands.
+        How far up, from 0 to 1, which height stands, where there is room for all.
     """
 
     def __init__(self, plot: Plot, theme: Theme, label: str) -> None:
@@ -35,6 +36,7 @@ class HeightBar(pg.ColorBarItem):
         self._theme, self._label = theme, label
         plot.getPlotItem().layout.addItem(self, 2, 5)  # at the right of its right axis
         self.ticks: list[tuple[float, str]] = []
+        self.vb.sigResized.connect(self._show_ticks)
         self.axis.setStyle(autoExpandTextSpace=False)
         self.axis.enableAutoSIPrefix(False)
         plot.restyled.connect(self.restyle)
@@ -46,7 +48,7 @@ class HeightBar(pg.ColorBarItem):
         self.setVisible(scale is not None)
         if scale is not None:
             self.ticks = list(zip(PLACES, _told_apart(scale.height(PLACES)), strict=True))
-            self.axis.setTicks([self.ticks])
+            self._show_ticks()
         self._fit_axis()  # whose width is 0 while it is hidden
 
     def restyle(self) -> None:
@@ -62,7 +64,15 @@ class HeightBar(pg.ColorBarItem):
         self.axis.setStyle(tickFont=theme.font(), tickLength=theme.px(TICK_LENGTH))
         size = {"font-size": f"{theme.points()}pt"}
         self.axis.setLabel(self._label, color=colors.muted, **size)
+        self._show_ticks()
         self._fit_axis()
+
+    def _show_ticks(self) -> None:
+        """Every height, every second or the one in the middle: as many as stand apart."""
+        apart = self.vb.size().height() * (PLACES[1] - PLACES[0])
+        least, middle = AIR * QFontMetricsF(self._theme.font()).height(), len(self.ticks) // 2
+        every = next((n for n in range(1, middle + 1) if n * apart >= least), middle + 1)
+        self.axis.setTicks([self.ticks[middle % every :: every]])
 
     def _fit_axis(self) -> None:
         """Make room for the heights beside the label, which lies at the axis' right edge."""

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
@@ -120,6 +122,30 @@ def test_long_heights_leave_the_label_of_the_bar_free(qtbot: QtBot, qapp: QAppli
     label = axis.mapRectFromItem(axis.label, axis.label.boundingRect())
     assert len(heights) == 5
     assert max(rect.right() for rect, _, _ in heights) <= label.left() + EMPTY_EDGE
+
+
+@pytest.mark.parametrize(("height", "count"), [(460, 5), (340, 3), (200, 1)])
+def test_a_low_bar_has_fewer_heights_that_stand_apart(
+    qtbot: QtBot, qapp: QApplication, height: int, count: int
+):
+    theme = Theme(scale=2.0)
+    plot = Plot(theme, "A slope", "x", "y")
+    plot.setMinimumHeight(0)
+    qtbot.addWidget(plot)
+    bar = HeightBar(plot, theme, "loss")
+    bar.show_scale(HeightScale(0.0, 18.0))
+    plot.resize(600, height)
+    plot.show()
+    plot.grab()
+    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+    painter = QPainter(picture)
+    _, _, heights = bar.axis.generateDrawSpecs(painter)
+    painter.end()
+    assert len(heights) == count
+    assert "9" in [text for _, _, text in heights]  # that of the middle
+    middles = sorted(rect.center().y() for rect, _, _ in heights)
+    line = QFontMetricsF(theme.font()).height()
+    assert all(b - a >= 1.4 * line for a, b in pairwise(middles))
 
 
 def test_points_without_a_height_are_left_clear():
