@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -35,10 +36,12 @@ class RunAxis:
     def __init__(self, run: Run, key: str) -> None:
         self._run = run
         self._key = key
-        config = run.config
-        n_train = config.train_size or run.data.n_train
-        per_epoch = iterations_per_epoch(config.sampling, n_train, config.batch_size)
-        self._per_epoch = float(per_epoch)
+
+    @cached_property
+    def _per_epoch(self) -> float:
+        config = self._run.config
+        n_train = config.train_size or self._run.data.n_train
+        return float(iterations_per_epoch(config.sampling, n_train, config.batch_size))
 
     def of(self, iterations: ArrayLike) -> Floats:
         """Where the run was after so many steps; shape of `iterations`."""

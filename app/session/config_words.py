@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from functools import reduce
+from operator import attrgetter
 from typing import Any
 
 from app.catalog.entry import Entry
@@ -15,6 +16,8 @@ from app.translation import translated
 from nncore import Run, TrainingConfig
 from nncore.marking import N_
 
+SETTINGS = tuple(field.name for field in dataclasses.fields(TrainingConfig))
+_values_of = attrgetter(*SETTINGS)  # a long shelf asks for them hundreds of times
 MOST_RATES = 3  # set one after the other, that are told
 THEN = N_("ConfigWords", "{before}, then {rate}")
 
@@ -58,7 +61,7 @@ def rate_words(rates: Sequence[float]) -> str:
 
 def config_settings(config: TrainingConfig) -> dict[str, Any]:
     """Values of all settings, by field."""
-    return {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
+    return dict(zip(SETTINGS, _values_of(config), strict=True))
 
 
 def run_settings(run: Run) -> dict[str, Any]:
@@ -88,8 +91,8 @@ def differences(now: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, 
 
 def differing(runs: Sequence[Mapping[str, Any]]) -> list[str]:
     """Names of the settings that are not the same in all runs, in their order."""
-    names = runs[0] if runs else ()
-    return [name for name in names if any(each[name] != runs[0][name] for each in runs)]
+    first = runs[0] if runs else {}
+    return [name for name, value in first.items() if any(each[name] != value for each in runs)]
 
 
 def setting_words(values: Mapping[str, str]) -> str:

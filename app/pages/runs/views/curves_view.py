@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -50,6 +51,8 @@ class CurvesView(QWidget):
         self._maker = CurveMaker()
         self._state = ShelfState()
         self._records: list[Run] = []
+        self._rows: list[RunRow] = []
+        self._settings: list[str] = []  # of each row, in words
         self.overlay = OverlayPlot(theme)
         settings = QWidget()
         flow = FlowLayout(settings)
@@ -73,9 +76,11 @@ class CurvesView(QWidget):
         records = {row.run.key: row.run.record for row in shown}
         curves = self._maker.curves(records, state.quantity, state.axis, state.span)
         self._state, self._records = state, list(records.values())
-        fields = differing([run_settings(each) for each in self._records])[:MOST_TOLD]
+        if shown != self._rows:  # each is another object if changed
+            self._rows, self._settings = shown, _settings(self._records)
         named = [
-            self._named(row, colors, curves[row.run.key], _settings(row, fields)) for row in shown
+            self._named(row, colors, curves[row.run.key], settings)
+            for row, settings in zip(shown, self._settings, strict=True)
         ]
         self.overlay.show_curves(named, state, any(row.is_under_way for row in shown))
 
@@ -104,7 +109,12 @@ def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
     return both
 
 
-def _settings(row: RunRow, fields: Sequence[str]) -> str:
-    """What the run of a row has for some of the settings."""
-    settings = run_settings(row.run.record)
+def _settings(records: Sequence[Run]) -> list[str]:
+    """What each of some runs has for the settings that are not the same in all."""
+    settings = [run_settings(record) for record in records]
+    fields = differing(settings)[:MOST_TOLD]
+    return [_words(each, fields) for each in settings]
+
+
+def _words(settings: Mapping[str, Any], fields: Sequence[str]) -> str:
     return setting_words({field: value_words(field, settings[field]) for field in fields})

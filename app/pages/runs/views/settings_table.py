@@ -31,6 +31,7 @@ class SettingsTable(QWidget):
         super().__init__()
         self._theme = theme
         self.comparison: Comparison | None = None
+        self._rows: list[RunRow] = []  # that are compared
         self.table = QTableWidget()
         self._style_table()
         self._same = caption()
@@ -87,6 +88,9 @@ class SettingsTable(QWidget):
     def show_rows(self, rows: list[RunRow]) -> None:
         """Compare the runs of these rows that are not hidden."""
         shown = [row for row in rows if not row.run.label.hidden]
+        if self.comparison is not None and shown == self._rows:  # each is another object if changed
+            return
+        self._rows = shown
         comparison = self._compare(shown)
         if comparison == self.comparison:
             return
