@@ -83,9 +83,10 @@ class SteadyLabel(WrappedLabel):
         self._kept = 0
 
     def keep_lines(self, lines: int) -> None:
-        """Keep the height of another number of lines from now on."""
-        self._lines, self._kept = lines, 0
-        self.updateGeometry()
+        """Keep the height of so many lines from now on."""
+        if lines != self._lines:
+            self._lines, self._kept = lines, 0
+            self.updateGeometry()
 
     def needed_height(self) -> int:
         least = height_of_lines(self._lines, self.font())

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.words_room import WordsRoom
+from app.widgets.wrapped_label import SteadyLabel
 from tests.app.layout_requests import LayoutRequests
 
 SHORT, LONG = "a 7", "a 7 that is read as 2, since somebody has crossed it as Germans do"
@@ -19,12 +20,12 @@ def column(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def words(column: QWidget) -> QLabel:
+def words(column: QWidget) -> SteadyLabel:
     """Words in a room of two lines, above a picture."""
-    words = QLabel()
+    words = SteadyLabel(2)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(WordsRoom(words, 2))
+    layout.addWidget(WordsRoom(words))
     layout.addWidget(QWidget(), 1)
     column.resize(words.fontMetrics().horizontalAdvance(LONG) * 2 // 5, 400)
     column.show()
@@ -32,7 +33,7 @@ def words(column: QWidget) -> QLabel:
     return words
 
 
-def layouts_for(words: QLabel, text: str) -> list[str]:
+def layouts_for(words: SteadyLabel, text: str) -> list[str]:
     """What is laid out anew where the words say this."""
     requests = LayoutRequests(words.window())
     words.setText(text)
@@ -41,18 +42,18 @@ def layouts_for(words: QLabel, text: str) -> list[str]:
     return requests.asked
 
 
-def height(words: QLabel) -> int:
+def height(words: SteadyLabel) -> int:
     return words.parentWidget().height()
 
 
-def test_nothing_is_laid_out_anew_for_words_of_as_many_lines(words: QLabel) -> None:
+def test_nothing_is_laid_out_anew_for_words_of_as_many_lines(words: SteadyLabel) -> None:
     assert layouts_for(words, SHORT) == []
     assert layouts_for(words, SHORT[::-1]) == []
     assert 2 * words.fontMetrics().height() <= height(words) < 3 * words.fontMetrics().height()
 
 
 def test_longer_words_get_another_line_and_what_is_below_never_comes_back_up(
-    words: QLabel, qtbot: QtBot
+    words: SteadyLabel, qtbot: QtBot
 ) -> None:
     assert layouts_for(words, LONG) == ["QWidget"]
     most = height(words)
@@ -63,6 +64,6 @@ def test_longer_words_get_another_line_and_what_is_below_never_comes_back_up(
     qtbot.waitUntil(lambda: height(words) < most)
 
 
-def test_it_keeps_as_many_lines_as_it_is_told(words: QLabel, qtbot: QtBot) -> None:
-    words.parentWidget().keep(5)
+def test_it_keeps_as_many_lines_as_it_is_told(words: SteadyLabel, qtbot: QtBot) -> None:
+    words.keep_lines(5)
     qtbot.waitUntil(lambda: height(words) >= 5 * words.fontMetrics().height())

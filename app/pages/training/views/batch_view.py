@@ -8,7 +8,7 @@ from html import escape
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, percentage, whole
 from app.pages.training.model.readings import BatchReading
@@ -24,6 +24,7 @@ from app.widgets.heading import SPARE, StillHeading
 from app.widgets.image_grid import ImageGrid, Mark, gray_image
 from app.widgets.probability_bars import ProbabilityBars
 from app.widgets.words_room import WordsRoom
+from app.widgets.wrapped_label import SteadyLabel
 
 LONG = 2  # letters of a name
 LINES, LINES_NAMED = 2, 3  # that a sentence about an image takes; where names are long
@@ -51,7 +52,7 @@ class BatchView(QWidget):
         self.grid.describe_images_by(self._image_words)
         self.grid.hovered.connect(self._on_hovered)
         self.grid.chosen.connect(self.chosen)
-        self.words = QLabel()
+        self.words = SteadyLabel(LINES)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setObjectName("sampleWords")
         self.bars = ProbabilityBars(theme, self.tr("Probabilities of the classes"))
@@ -70,8 +71,7 @@ class BatchView(QWidget):
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(2)
-        self._words_room = WordsRoom(self.words, LINES)
-        right.addWidget(self._words_room)
+        right.addWidget(WordsRoom(self.words))
         right.addWidget(self.bars)
         right.addWidget(caption(self.tr("Largest losses")))
         right.addWidget(self.worst, 1)
@@ -138,7 +138,7 @@ class BatchView(QWidget):
 
     def _show_worst(self, reading: BatchReading) -> None:
         named = self._has_long_names(reading)
-        self._words_room.keep(LINES_NAMED if named else LINES)
+        self.words.keep_lines(LINES_NAMED if named else LINES)
         worst = [
             WorstImage(i, self._short_words(reading, i), self._icon(reading, i))
             for i in reading.worst(WORST // 2 if named else WORST)
