@@ -570,6 +570,13 @@
     </message>
 </context>
 <context>
+    <name>ChangedStrip</name>
+    <message>
+        <source>{name}: the image</source>
+        <translation>{name}: 이미지</translation>
+    </message>
+</context>
+<context>
     <name>CheckPart</name>
     <message>
         <source>Backpropagation held against central differences: a relative error under 1e−6 is rounding. A larger one is a bug only if the exact derivative by complex steps disagrees, too; else the differences err. Switch a bug on at the left.</source>
@@ -2269,6 +2276,10 @@
 </context>
 <context>
     <name>DigitAnswer</name>
+    <message>
+        <source>{title}: probabilities</source>
+        <translation>{title}: 확률</translation>
+    </message>
     <message>
         <source>not finite numbers</source>
         <translation>유한한 수가 아님</translation>
