@@ -88,7 +88,8 @@ class MainWindow(QMainWindow):
         controls = Controls(self.page_of, self.transport)
         self.lessons = Lessons(self, lab, self._entries, controls)
         self.focus_ring = FocusRing(self, lab.theme)
-        LessonKeys(self, self.lessons, self.focus_ring)
+        get_action = self.command_actions.__getitem__
+        LessonKeys(self, self.lessons, self.focus_ring, lab.theme, get_action)
         self.opening = Opening(self, self.session, self.lessons, self.run_files)
         self.lesson_maker = LessonMaker(self, lab, self.lessons, self._entries, lambda: self.page)
         self.asking = Asking(self, lab)

@@ -197,6 +197,23 @@ def test_a_clicker_plays_it(projected: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: player.index == 0, timeout=ANSWER_MS)
 
 
+@pytest.mark.parametrize("name", ["descentOptimizers", "stepSlider", "descentViewCombo"])
+def test_a_clicker_plays_it_wherever_a_click_has_put_the_focus(
+    projected: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    projected.show_page("descent")
+    player = projected.page.player
+    projected.activateWindow()
+    widget = projected.page.findChild(QWidget, name)
+    widget.setFocus()
+    for key, index in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, 0)):
+        qtbot.keyClick(widget, key)
+        qtbot.waitUntil(lambda wanted=index: player.index == wanted, timeout=ANSWER_MS)
+    projected.toggle_projector()
+    qtbot.keyClick(widget, Qt.Key.Key_PageDown)
+    assert name == "stepSlider" or player.index == 0  # the widget's own again
+
+
 def test_the_next_start_is_not_for_the_projector(
     open_window: Callable[..., MainWindow],
 ) -> None:
