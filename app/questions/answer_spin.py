@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Slot
 
 from app.widgets.number_spin import NumberSpin
+
+DIGITS = 13  # that a number has room for, with the buttons beside it
+BESIDE = 6  # widths of a character that frame and arrows take
 
 
 class AnswerSpin(NumberSpin):
@@ -20,6 +23,19 @@ class AnswerSpin(NumberSpin):
             super().setValue(self._middle)
         self.lineEdit().setPlaceholderText(self.tr("a number"))
         self.lineEdit().textEdited.connect(self._on_text_edited)
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Have room for a few digits, and for what stands in their place, in the type of now."""
+        metrics, words = self.fontMetrics(), self.lineEdit().placeholderText()
+        character = metrics.averageCharWidth()
+        needed = metrics.horizontalAdvance(words) + BESIDE * character
+        self.setMinimumWidth(max(DIGITS * character, needed))
 
     @property
     def is_empty(self) -> bool:

@@ -21,8 +21,6 @@ from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from nncore import ConfigError
 
-DIGITS = 13  # that a number has room for, with the buttons beside it
-
 
 class SpinEditor(AnswerEditor):
     """Numbers, typed: what cannot be taken is no answer, and is said; Enter answers."""
@@ -222,6 +220,4 @@ EDITORS: Mapping[str, Callable[[Theme, Question], AnswerEditor]] = {
 
 def answer_spin(question: Question) -> AnswerSpin:
     """Spin box over what can be answered."""
-    spin = AnswerSpin(question.low, question.high)
-    spin.setMinimumWidth(DIGITS * spin.fontMetrics().averageCharWidth())
-    return spin
+    return AnswerSpin(question.low, question.high)

@@ -9,6 +9,7 @@ from app.questions.question_view import QuestionView
 from app.theme import Theme
 from app.widgets.error_line import ErrorLine
 from app.widgets.number_spin import NumberSpin
+from tests.app.fronts import lay_out
 
 NUMBER = Question("number", spoken("How many?"), low=0, high=100)
 POINT = Question("point", spoken("Where?"), low=-5, high=5, decimals=2)
@@ -128,3 +129,20 @@ def test_half_a_point_is_no_answer(qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.answered) as answered:
         qtbot.keyClick(spin, Qt.Key.Key_Return)
     assert answered.args == [(1, 2), ()]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_stands_in_the_place_of_a_number_has_room_at_every_zoom(
+    qtbot: QtBot, scale: float
+) -> None:
+    theme = Theme("light")
+    theme.apply()
+    view = QuestionView(theme, NUMBER, None)
+    qtbot.addWidget(view)
+    view.show()
+    theme.use("light", scale)
+    line = view.findChild(NumberSpin).lineEdit()
+    lay_out()
+    words = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    assert line.width() >= words
+    theme.use("light", 1.0)
