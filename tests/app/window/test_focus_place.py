@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import rebuild_window
 from app.window.main_window import MainWindow
+from tests.app.fronts import lay_out
 
 
 def give_focus(window: MainWindow, name: str) -> QWidget:
@@ -66,3 +67,16 @@ def test_what_was_chosen_at_the_projector_keeps_the_focus(window: MainWindow, qt
     assert window.focusWidget() is chosen
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert window.focusWidget() is chosen
+
+
+def test_a_table_that_the_projector_puts_into_a_tab_keeps_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    window.show_page("descent")
+    lay_out()
+    table = give_focus(window, "descentOptimizers")
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        lay_out()
+        assert window.focusWidget() is table

@@ -209,7 +209,10 @@ class Center(QWidget):
     def _show_numbers(self, in_tabs: bool) -> None:
         if in_tabs != self._all_in_tabs:
             self._all_in_tabs = in_tabs
+            focused = self.window().focusWidget()
             self._fill()
+            if focused is not None and focused.isVisible() and self.isAncestorOf(focused):
+                focused.setFocus()  # it was hidden on its way
 
     def _fill(self) -> None:
         """Put each of the numbers into the column, or into its tab."""
