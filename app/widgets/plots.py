@@ -337,8 +337,10 @@ class Plot(Figure, pg.PlotWidget):
         self._offers = offers
 
     def offers_at(self, place: QPoint) -> list[Offer]:
+        """Of the keyboard's cursor where that is seen: its menu key points at no place."""
         point = self.getViewBox().mapSceneToView(self.mapToScene(place))
-        return self._offers(point.x(), point.y()) if self._offers else []
+        x, y = self.cursor.place or (point.x(), point.y())
+        return self._offers(x, y) if self._offers else []
 
     # The keyboard
 

@@ -126,3 +126,16 @@ def test_a_plot_tells_where_the_line_stands_that_can_be_dragged(qtbot: QtBot) ->
     DraggableLine(plot, handle, 0.1)
     assert "threshold: 0.9" in told_of(plot)
     assert "guessing" not in told_of(plot)
+
+
+def test_the_menu_of_a_plot_is_about_the_cursor_that_keys_have_moved(qtbot: QtBot) -> None:
+    plot = Plot(Theme(), "runs", "step", "loss")
+    qtbot.addWidget(plot)
+    plot.resize(600, 400)
+    plot.show_range((0.0, 100.0), (0.0, 2.0))
+    plot.offer(lambda x, y: [(f"mark step {x:.0f}", lambda: None)])
+    plot.cursor.read_by(lambda: "")
+    corner = plot.mapFromScene(plot.getViewBox().sceneBoundingRect().topLeft())
+    assert [text for text, _ in plot.offers_at(corner)] == ["mark step 0"]
+    plot.move_cursor(0.25, 0.0)  # from the middle, of all that is seen
+    assert [text for text, _ in plot.offers_at(corner)] == ["mark step 75"]

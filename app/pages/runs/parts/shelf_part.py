@@ -199,7 +199,7 @@ class ShelfPart(QWidget):
             (self.tr("1 to 7, 0"), self.tr("color of the selected runs; 0: that of its number")),
             (self.tr("Del, Ctrl+Z"), self.tr("delete runs or marks, and put them back")),
             (self.tr("Right click, menu key"), self.tr("all that can be done with runs")),
-            (self.tr("Right click on the curves"), self.tr("mark a run at that step")),
+            (self.tr("Right click, menu key on the curves"), self.tr("mark a run at that step")),
             zoom_gesture(),
         )
 
