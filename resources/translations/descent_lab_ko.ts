@@ -8992,12 +8992,12 @@ read as: {guess}, {share}</source>
         <translation>실행으로 할 수 있는 모든 것</translation>
     </message>
     <message>
-        <source>Right click on the curves</source>
-        <translation>곡선에서 오른쪽 클릭</translation>
-    </message>
-    <message>
         <source>mark a run at that step</source>
         <translation>그 스텝에 표시 달기</translation>
+    </message>
+    <message>
+        <source>Right click, menu key on the curves</source>
+        <translation>곡선에서 오른쪽 클릭, 메뉴 키</translation>
     </message>
     <message>
         <source>Rename</source>
