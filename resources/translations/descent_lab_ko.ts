@@ -2266,8 +2266,8 @@
         <translation>&lt;p&gt;공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나입니다. 공은 스텝마다 지금 있는 곳의 기울기, 곧 파선으로 그린 &lt;b&gt;접선&lt;/b&gt;의 기울기 f′(w)를 구합니다. 스텝은 그 반대 방향으로 &lt;b&gt;학습률 × 기울기&lt;/b&gt;만큼 갑니다. 축을 따라 그린 화살표가 그 스텝이고, 어디에 이르는지는 점선이 알려 줍니다.&lt;/p&gt;&lt;p&gt;극솟값을 건너는 스텝은 극솟값을 &lt;b&gt;지나친&lt;/b&gt; 것입니다. 스텝마다 앞보다 높은 곳에 이르면 공은 발산해서 그림을 벗어나며, 어느 쪽으로 갔는지는 가장자리의 화살표가 알려 줍니다. 왼쪽 눈금은 학습률을 2/f″와 비교합니다. 포물선에서 경사 하강은 이 값을 넘으면 발산합니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;그림&lt;/b&gt;: 클릭하거나 고리를 끌면 시작점이 바뀝니다. 휠을 돌리면 확대/축소되고, 끌면 옮겨지며, 두 번 클릭하면 다시 전체가 보입니다. 십자는 극솟값의 위치입니다. &lt;i&gt;끌림 영역&lt;/i&gt;을 켜면 각 시작점을, 선택한 옵티마이저가 거기서 이르는 극솟값의 색으로 칠합니다. 회색은 아직 도착하지 못한 곳, 줄무늬는 벗어난 곳입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;예측&lt;/b&gt;: 공이 있을 곳을 표시한 다음 얼마나 가까웠는지 확인합니다.&lt;/p&gt;&lt;p&gt;f에는 w로 된 어떤 수식이든 입력할 수 있습니다. 입력을 잠시 멈추면 그려집니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map. Under the squared error squares stand on the residuals of the chosen one, and f is half their mean area; under another loss lines do. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들이 만듭니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. Page Up과 Page Down으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선을 중심으로 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The &lt;b&gt;surface is made of the points&lt;/b&gt;: over each pair of slope w and intercept b stands the loss f of that line. Each ball is an &lt;b&gt;optimizer&lt;/b&gt;, and its line goes through the points as the ball goes over the map. Under the squared error squares stand on the residuals of the chosen one, and f is half their mean area; under another loss lines do. The pale line, and the cross on the map, are the best there is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points&lt;/b&gt;: drag one, double click for a new one, right click or Delete to remove one; PgUp and PgDn choose one, arrows move it, Insert adds one. Home shows all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Standardize x&lt;/b&gt; and the ravine becomes round: the limit of the learning rate, 2/λmax, is then a far larger one. Click again for x as it is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mini-batch&lt;/b&gt;: each step takes its gradient of the dark points only. The dotted lines are the contours of their own loss, which sway around those of all points: that is the noise of the gradient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By hand&lt;/b&gt;: the numbers of the step, or of all steps so far, to be checked and copied.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;곡면은 점들이 만듭니다&lt;/b&gt;. 직선의 기울기 w와 절편 b를 하나씩 정할 때마다 그 직선의 손실 f가 높이가 됩니다. 공 하나가 &lt;b&gt;옵티마이저&lt;/b&gt; 하나이고, 공이 지도 위를 움직이면 그 직선도 점들 사이에서 움직입니다. 제곱 오차에서는 선택한 옵티마이저의 잔차 위에 정사각형이 그려지고 f는 그 넓이 평균의 절반입니다. 다른 손실에서는 선분이 그려집니다. 옅은 직선과 지도의 십자가 가장 좋은 직선입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;점&lt;/b&gt;: 끌면 옮겨지고, 두 번 클릭하면 새 점이 생기며, 오른쪽 클릭이나 Delete로 없앱니다. PgUp과 PgDn으로 점을 고르고 화살표로 옮기며, Insert로 더합니다. Home을 누르면 전체가 보입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;x 표준화&lt;/b&gt;를 켜면 협곡이 둥글어지고 학습률의 한계 2/λmax가 훨씬 커집니다. 다시 클릭하면 원래 x로 돌아갑니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;미니배치&lt;/b&gt;: 스텝마다 진한 점들만으로 기울기를 구합니다. 점선은 그 점들만의 손실을 나타낸 등고선으로, 전체 점의 등고선을 중심으로 흔들립니다. 이것이 기울기의 노이즈입니다.&lt;/p&gt;&lt;p&gt;&lt;b&gt;손으로 확인&lt;/b&gt;: 이 스텝의 숫자나 지금까지 모든 스텝의 숫자를 확인하고 복사할 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Code&lt;/b&gt;: the chosen optimizer&apos;s next step as the article&apos;s loop makes it. The arrow marks the line that runs, a hollow one the line that has called it. What it makes stands below: in brackets the shape, then the least and the largest number, and the numbers; in gray what it is made of.&lt;/p&gt;</source>
@@ -4864,8 +4864,8 @@ to look into it.</source>
         <translation>점 없애기</translation>
     </message>
     <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up, Page Down</translation>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
     </message>
     <message>
         <source>choose a point, which arrows move</source>
@@ -5140,8 +5140,8 @@ to look into it.</source>
         <translation>막대 옮기기(나머지가 맞춰 바뀜)</translation>
     </message>
     <message>
-        <source>← →, ↑ ↓, PgUp, PgDown, Home, End</source>
-        <translation>← →, ↑ ↓, PgUp, PgDown, Home, End</translation>
+        <source>← →, ↑ ↓, PgUp, PgDn, Home, End</source>
+        <translation>← →, ↑ ↓, PgUp, PgDn, Home, End</translation>
     </message>
     <message>
         <source>choose and move a bar, where the bars have the focus</source>
@@ -6483,8 +6483,8 @@ read as: {guess}, {share}</source>
         <translation>클래스별 출력</translation>
     </message>
     <message>
-        <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, Home, End; with Shift in small steps.</source>
-        <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, Page Up, Page Down, Home, End 키로 조절합니다. Shift와 함께 누르면 조금씩 움직입니다.</translation>
+        <source>Drag a bar, or choose one with ← → and move it with ↑ ↓, PgUp, PgDn, Home, End; with Shift in small steps.</source>
+        <translation>막대를 끌거나, ← → 키로 막대를 고르고 ↑ ↓, PgUp, PgDn, Home, End 키로 조절합니다. Shift와 함께 누르면 조금씩 움직입니다.</translation>
     </message>
     <message>
         <source>A bar is the output for one class. As a probability it is from 0 to 1, and the others give way; as a score it is any number. The dashed frame is the target.</source>

@@ -65,7 +65,7 @@ LINE_HELP = N_(
     "residuals of the chosen one, and f is half their mean area; under another loss lines do. The "
     "pale line, and the cross on the map, are the best there is.</p>"
     "<p><b>Points</b>: drag one, double click for a new one, right click or Delete to remove one; "
-    "Page Up and Page Down choose one, arrows move it, Insert adds one. Home shows all.</p>"
+    "PgUp and PgDn choose one, arrows move it, Insert adds one. Home shows all.</p>"
     "<p><b>Standardize x</b> and the ravine becomes round: the limit of the learning rate, "
     "2/λmax, is then a far larger one. Click again for x as it is.</p>"
     "<p><b>Mini-batch</b>: each step takes its gradient of the dark points only. The dotted lines "

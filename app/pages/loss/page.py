@@ -118,7 +118,7 @@ class LossPage(Page):
         return (
             (self.tr("Drag"), self.tr("a bar, with all others giving way")),
             (
-                self.tr("← →, ↑ ↓, PgUp, PgDown, Home, End"),
+                self.tr("← →, ↑ ↓, PgUp, PgDn, Home, End"),
                 self.tr("choose and move a bar, where the bars have the focus"),
             ),
             code_gesture(),

@@ -104,7 +104,7 @@ class LinePicture(MapPicture):
             (self.tr("Click, drag"), self.tr("the start on the map, a point in its plane")),
             (self.tr("Double click, Insert"), self.tr("a new point")),
             (self.tr("Right click, Delete"), self.tr("remove a point")),
-            (self.tr("Page Up, Page Down"), self.tr("choose a point, which arrows move")),
+            (self.tr("PgUp, PgDn"), self.tr("choose a point, which arrows move")),
         )
 
     @Slot(object)

@@ -47,7 +47,7 @@ class OutputBars(ClassBars):
         explain_widget(
             self,
             self.tr(
-                "Drag a bar, or choose one with ← → and move it with ↑ ↓, Page Up, Page Down, "
+                "Drag a bar, or choose one with ← → and move it with ↑ ↓, PgUp, PgDn, "
                 "Home, End; with Shift in small steps."
             ),
             self.tr(
