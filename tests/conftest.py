@@ -20,6 +20,14 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture
+def hearing_hangups() -> Iterator[None]:
+    """Let children hear SIGHUP, which what nohup starts inherits as ignored."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.fixture
 def hearing_ctrl_c() -> Iterator[None]:
     """Let children hear SIGINT, which a shell's background jobs inherit as ignored."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)

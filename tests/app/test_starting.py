@@ -139,7 +139,7 @@ STARTED = (
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @briefly("name", quick=["SIGTERM"], thorough=["SIGINT", "SIGHUP"])
-@pytest.mark.usefixtures("hearing_ctrl_c")
+@pytest.mark.usefixtures("hearing_ctrl_c", "hearing_hangups")
 def test_a_signal_closes_the_window_as_its_button_would(name: str, tmp_path: Path) -> None:
     number = signal.Signals[name]
     with subprocess.Popen(
@@ -153,7 +153,10 @@ def test_a_signal_closes_the_window_as_its_button_would(name: str, tmp_path: Pat
         assert process.stdout is not None
         assert process.stdout.readline() == "started\n"
         process.send_signal(number)
-        _, said = process.communicate(timeout=30)
+        try:
+            _, said = process.communicate(timeout=30)
+        finally:
+            process.kill()  # or one that goes on would be waited for without an end
     of_ours = [line for line in said.splitlines() if not line.startswith("This plugin does not")]
     assert (process.returncode, of_ours) == (0, [])
     stored = "".join(path.read_text() for path in tmp_path.rglob("*") if path.is_file())
