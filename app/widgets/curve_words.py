@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +12,7 @@ from app.number_text import general, whole
 from nncore import Floats
 
 RECENT = 5  # the last fifth of a curve says where it goes
+FIGURES = 3  # of a number that is not whole
 LEAST_THOUSANDS = 1000.0
 LARGEST_WHOLE = 1e9  # that is said as one
 STEADY = 0.01  # of all that the curve spans: less is no trend
@@ -45,6 +48,6 @@ def trend_words(y: Floats) -> str:
 def figure(value: float) -> str:
     """A number as it is said: whole numbers whole, others with three figures."""
     if LEAST_THOUSANDS <= abs(value) < LARGEST_WHOLE and not float(value).is_integer():
-        value = float(f"{value:.3g}")  # without a power of ten
+        value = round(value, FIGURES - 1 - math.floor(math.log10(abs(value))))  # no power of ten
     is_whole = float(value).is_integer() and abs(value) < LARGEST_WHOLE
-    return whole(value) if is_whole else general(value, 3)
+    return whole(value) if is_whole else general(value, FIGURES)

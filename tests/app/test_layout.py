@@ -159,8 +159,9 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
 
 @briefly(
     ("language", "with_question", "scale"),
-    quick=[("ko", True, 1.0), ("en", False, 2.0)],
+    quick=[("ko", True, 1.0)],
     thorough=[
+        ("en", False, 2.0),
         ("en", False, ZOOMED_TWICE),
         ("en", True, 1.0),
         ("ko", False, ZOOMED_TWICE),

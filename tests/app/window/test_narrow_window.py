@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QSlider, QToolButton, QWidget
@@ -15,6 +14,7 @@ from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts, lay_out
 from tests.app.test_layout import cut, scrolled_sideways
+from tests.thoroughness import briefly
 
 TITLES = ["Loss", "Mini-batch", "Gradient", "Descent", "Training", "Network", "Runs"]
 
@@ -105,7 +105,7 @@ def test_nothing_lies_over_the_headline_whatever_zoom_came_before(
     assert overlaid == {1.5: [], 1.75: [], 2.0: []}
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@briefly("language", quick=["ko"], thorough=["en"])
 def test_a_window_as_small_as_a_scaled_screen_has_nothing_cut(
     open_window: Callable[..., MainWindow], qtbot: QtBot, language: str
 ) -> None:
