@@ -16,7 +16,7 @@ class NarrowButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics, usual = self.fontMetrics(), super().minimumSizeHint()
         text = metrics.size(0, self.text()).width()
-        beside = LETTERS_BESIDE * metrics.averageCharWidth()
-        return super().minimumSizeHint().boundedTo(QSize(text + beside, 2**24 - 1))
+        narrow = text + LETTERS_BESIDE * metrics.averageCharWidth()
+        return QSize(min(usual.width(), narrow), usual.height())
