@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
+from app.pages.network.views.time_bar import TimeBar
 from app.widgets.drawer import Drawer
 from app.widgets.navigation import ICON
 from app.widgets.scroll_area import ScrollArea
@@ -154,3 +155,20 @@ def test_the_pace_of_playback_gives_its_room_to_the_slider(
         lay_out()
         assert pace.isVisible() is shown
         assert slider.width() >= 100
+
+
+def test_the_pace_of_playback_gives_its_room_to_words_that_come_after_the_size(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--size", "1024x768", "--page", "network")
+    window.lab.window.update(scale=2.0)
+    lay_out()
+    slider = window.page.findChild(QSlider, "timeScrubber")
+    bar = window.page.findChild(TimeBar)
+    pace = window.page.findChild(QWidget, "playbackCombo")
+    assert pace.isVisible()
+    bar.show_run((0,), of=10**9)
+    bar.show_iteration(10**9)
+    lay_out()
+    assert not pace.isVisible()
+    assert slider.width() >= 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -91,21 +91,27 @@ class TimeBar(QWidget):
         least = super().minimumSizeHint()
         shown = [widget for widget in self._giving_way if not widget.isHidden()]
         gap = self._row.spacing()
-        taken = sum(widget.minimumSizeHint().width() + gap for widget in shown)
+        taken = sum(_least_width(widget) + gap for widget in shown)
         return least - QSize(taken, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
+    def event(self, event: QEvent) -> bool:
+        """Share the room again also when a part asks for more: words may come after the size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().event(event)
+
     def _share_room(self) -> None:
         """Show what has room beside a slider that can be dragged."""
         kept = self.play_button, self._words, self.now_button
         margins, gap = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - margins.left() - margins.right() - self._theme.px(LEAST_SLIDER)
-        room -= sum(widget.minimumSizeHint().width() + gap for widget in kept)
+        room -= sum(_least_width(widget) + gap for widget in kept)
         for widget in self._giving_way:
-            room -= widget.minimumSizeHint().width() + gap
+            room -= _least_width(widget) + gap
             widget.setVisible(room >= 0)
 
     # What is shown
@@ -163,7 +169,6 @@ class TimeBar(QWidget):
         self.play_button.setIconSize(QSize(side, side))
         self._show_icon()
         self._show_place()
-        self._share_room()
 
     def _show_icon(self) -> None:
         name = "pause" if self.play_button.isChecked() else "run"
@@ -213,3 +218,7 @@ class TimeBar(QWidget):
     def stop(self) -> None:
         """Stop playing."""
         self.play_button.setChecked(False)
+
+
+def _least_width(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
