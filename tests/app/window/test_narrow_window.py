@@ -37,7 +37,7 @@ def test_icons_stand_for_the_pages_where_the_window_is_narrow_for_its_zoom(
 ) -> None:
     window = zoomed(open_window, 1.0)
     assert window.navigation.width() > widest_title(window)
-    window.lab.window.update(scale=2.0)
+    window.lab.window.update(scale=1.7)
     lay_out()
     assert window.navigation.width() < widest_title(window)
     rows = [window.navigation.item(row) for row in range(len(TITLES))]
@@ -161,7 +161,7 @@ def test_the_pace_of_playback_gives_its_room_to_words_that_come_after_the_size(
     open_window: Callable[..., MainWindow],
 ) -> None:
     window = open_window("--size", "1024x768", "--page", "network")
-    window.lab.window.update(scale=2.0)
+    window.lab.window.update(scale=1.7)
     lay_out()
     slider = window.page.findChild(QSlider, "timeScrubber")
     bar = window.page.findChild(TimeBar)
