@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 MOST_PASSES = 4  # until all has its place
@@ -74,10 +74,10 @@ def settle(widget: QWidget) -> None:
 
 def _lay_out(widget: QWidget) -> bool:
     """Lay out once; tell whether something was waiting for that."""
-    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    waited = [_lay_out(child) for child in children]
-    layout = widget.layout()
-    return any(waited) if layout is None else layout.activate() or any(waited)
+    # Found all at once, as asking widget by widget takes three times as long. Each comes after
+    # what it stands in.
+    waited = [layout.activate() for layout in reversed(widget.findChildren(QLayout))]
+    return any(waited)
 
 
 def bring_into_sight(widget: QWidget) -> None:
