@@ -24,6 +24,11 @@ def nodes(source: str) -> list[ast.AST]:
     return list(ast.walk(ast.parse(source)))
 
 
+def name_of(func: ast.expr) -> str:
+    """Name of what is called, without where it is looked up."""
+    return func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+
+
 def takes_a_coarse_clock(nodes: list[ast.AST]) -> bool:
     calls = [node.func for node in nodes if isinstance(node, ast.Call)]
     taken = [func for func in calls if isinstance(func, ast.Attribute)]
@@ -35,7 +40,7 @@ def lets_a_painter_live_on(nodes: list[ast.AST]) -> bool:
     blocks = [node for node in nodes if isinstance(node, ast.With)]
     managed = {item.context_expr for block in blocks for item in block.items}
     calls = [node for node in nodes if isinstance(node, ast.Call)]
-    painters = {call for call in calls if ast.unparse(call.func).endswith("QPainter")}
+    painters = {call for call in calls if name_of(call.func).endswith("QPainter")}
     return not painters <= managed
 
 

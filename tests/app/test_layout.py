@@ -157,10 +157,11 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
     ]
 
 
-@briefly(
+@pytest.mark.thorough
+@pytest.mark.parametrize(
     ("language", "with_question", "scale"),
-    quick=[("ko", True, 1.0)],
-    thorough=[
+    [
+        ("ko", True, 1.0),
         ("en", False, 2.0),
         ("en", False, ZOOMED_TWICE),
         ("en", True, 1.0),
@@ -190,7 +191,7 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
 
 @briefly(
     ("key", "language"),
-    quick=[("network", "ko"), ("training", "ko")],
+    quick=[("network", "ko")],
     thorough=[(entry.key, each) for entry in PAGES for each in LANGUAGES],
 )
 def test_zoomed_twice_the_picture_is_seen_whole(
@@ -225,8 +226,8 @@ def test_the_lead_of_a_tab_gives_way_where_its_picture_would_scroll(
 
 @briefly(
     ("key", "language"),
-    quick=[("descent", "ko"), ("miniBatch", "en")],
-    thorough=[("descent", "en"), ("miniBatch", "ko")],
+    quick=[("descent", "ko")],
+    thorough=[("descent", "en"), ("miniBatch", "ko"), ("miniBatch", "en")],
 )
 def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
     open_window: Callable[..., MainWindow], key: str, language: str
@@ -241,7 +242,8 @@ def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
         assert picture.width() >= window.page.width() / 2, front
 
 
-@briefly("language", quick=["ko"], thorough=["en"])
+@pytest.mark.thorough
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:
@@ -322,7 +324,8 @@ def astuple(margins: QMargins) -> tuple[int, ...]:
     return margins.left(), margins.top(), margins.right(), margins.bottom()
 
 
-@briefly("key", quick=["network"], thorough=[entry.key for entry in PAGES])
+@pytest.mark.thorough
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_gaps_are_those_of_the_zoom_whether_it_came_before_the_page_or_after(
     open_window: Callable[..., MainWindow], key: str
 ) -> None:
@@ -351,7 +354,8 @@ def test_the_image_that_is_classified_is_seen_where_the_settings_are_closed(
     assert [image.isVisible() for image in images] == [True, False]
 
 
-@briefly("key", quick=["gradient"], thorough=[entry.key for entry in PAGES])
+@pytest.mark.thorough
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
 def test_no_label_remembers_a_zoom_that_is_over(
     open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
 ) -> None:
@@ -378,7 +382,7 @@ def asked_by_labels(page: QWidget) -> dict[QLabel, tuple[str, QSize, QSize]]:
     }
 
 
-@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+@briefly("key", quick=["network"], thorough=[entry.key for entry in PAGES])
 def test_pictures_end_above_the_foot_of_the_window(
     open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
 ) -> None:

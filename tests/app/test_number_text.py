@@ -210,6 +210,8 @@ def test_only_the_two_writers_of_numbers_write_numbers():
 
 def hundredfold(source: str) -> list[int]:
     """Lines on which something times a hundred is written as a number."""
+    if "100 * " not in source:  # to parse what has none would take a second
+        return []
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     written = [call for call in calls if ast.unparse(call.func) in WRITING and call.args]
     return [call.lineno for call in written if ast.unparse(call.args[0]).startswith("100 * ")]

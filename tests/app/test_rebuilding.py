@@ -1,10 +1,12 @@
 """The window built again on a living lab: nothing that goes on is disturbed, nothing is lost."""
 
+import pytest
+
 from app.window.main_window import MainWindow
 from tests.stress.rebuilds import rebuild_often
-from tests.thoroughness import briefly
 
 
-@briefly("times", quick=[2], thorough=[20])
+@pytest.mark.thorough
+@pytest.mark.parametrize("times", [2, 20])
 def test_rebuilds_during_a_run_lose_no_step_and_no_state(window: MainWindow, times: int) -> None:
     assert rebuild_often(window, times, seed=0, compared=100 * times) == []

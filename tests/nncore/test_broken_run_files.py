@@ -60,6 +60,7 @@ def test_a_mutilated_run_is_read_or_refused(content, tmp_path, data):
     read_or_refused(tmp_path / "run.npz", content[:where] + new + rest)
 
 
+@pytest.mark.thorough
 @FUZZED
 @given(data=st.data())
 def test_a_run_of_mutilated_arrays_is_read_or_refused(content, tmp_path, data):
@@ -72,6 +73,7 @@ def test_a_run_of_mutilated_arrays_is_read_or_refused(content, tmp_path, data):
     read_or_refused(tmp_path / "run.npz", archive_of({**members, name: bytes(member)}))
 
 
+@pytest.mark.thorough
 @FUZZED
 @given(data=st.data())
 def test_a_run_of_another_header_is_read_or_refused(content, tmp_path, data):

@@ -20,7 +20,6 @@ from nncore import (
     one_by_one_gradient,
     perturbation,
 )
-from tests.thoroughness import briefly
 
 KINDS = ["pixels", "floats", "zeros", "one value"]
 
@@ -202,7 +201,8 @@ def images(rng, n_samples):
     return rng.integers(1, 256, (n_samples, 784)) / 255 * (rng.random((n_samples, 784)) < 0.2)
 
 
-@briefly("hidden", quick=[(50,)], thorough=[(1000, 1000)])
+@pytest.mark.thorough
+@pytest.mark.parametrize("hidden", [(50,), (1000, 1000)])
 def test_a_batch_of_1000_stays_under_200_mb(hidden):
     limit_blas_threads()  # as a trainer does; two threads spin for seconds beside other work
     rng = np.random.default_rng(9)

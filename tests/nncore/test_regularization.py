@@ -10,7 +10,6 @@ import pytest
 
 from nncore import Evaluation, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
-from tests.thoroughness import briefly
 
 SEEDS = (0, 1, 2)
 FEW_IMAGES = {
@@ -43,10 +42,11 @@ def test_a_thousand_images_are_learned_by_heart_without_either():
         assert gap(plain) > 0.1
 
 
-@briefly(
+@pytest.mark.thorough
+@pytest.mark.parametrize(
     "settings",
-    quick=[{"dropout": 0.5}],
-    thorough=[
+    [
+        {"dropout": 0.5},
         {"weight_decay": 0.01},
         {"weight_decay": 0.01, "weight_decay_kind": "decoupled"},
     ],

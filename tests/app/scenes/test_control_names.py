@@ -25,6 +25,7 @@ def read(window: MainWindow, tmp_path: Path, fields: str) -> Scene:
     return window.lessons.read(file)
 
 
+@pytest.mark.thorough
 def test_every_control_that_a_lesson_names_is_there(window: MainWindow) -> None:
     for file in built_in_scenes():
         assert window.lessons.read(file).steps, file.name
@@ -48,6 +49,7 @@ NOT_THERE = [
 ]
 
 
+@pytest.mark.thorough
 def test_a_control_that_is_not_there_is_named_with_line_and_field(
     window: MainWindow, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from tests.app.fronts import lay_out
 from tests.app.pages.descent.test_descent_page import click_map
 from tests.app.questions.asked import sketch
 from tests.mnist import built_in_mnist
+from tests.thoroughness import briefly
 
 pytestmark = pytest.mark.whole_mnist
 
@@ -218,7 +219,7 @@ def test_keys_make_the_sketch_small_and_large(sketching: MainWindow, qtbot: QtBo
     assert editor.value is not None
 
 
-@pytest.mark.parametrize("how", ["next", "back", "leave", "another page"])
+@briefly("how", quick=["next"], thorough=["back", "leave", "another page"])
 def test_a_large_sketch_goes_with_its_question(sketching: MainWindow, how: str) -> None:
     page = sketching.page
     if how == "another page":

@@ -98,6 +98,7 @@ def summary(folder: Path) -> dict:
     return json.loads((folder / "out" / "summary.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.thorough
 def test_a_lesson_leaves_pictures_an_animation_and_what_came_of_it(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:

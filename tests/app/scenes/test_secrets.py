@@ -123,7 +123,7 @@ def wanted(question: Question, lesson: str) -> bool:
     return truth is not None and truth not in ORDINARY
 
 
-@briefly("lessons", quick=[("two-by-three", "too-fast-too-slow")], thorough=[LESSONS])
+@briefly("lessons", quick=[("two-by-three",)], thorough=[LESSONS])
 def test_no_answer_can_be_read_while_it_is_asked_and_each_can_be_afterwards(
     open_window: Callable[..., MainWindow], qtbot: QtBot, lessons: Sequence[str]
 ) -> None:

@@ -174,6 +174,7 @@ SCENES = st.builds(
 )
 
 
+@pytest.mark.thorough
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(scene=SCENES)
 def test_any_scene_is_given_back(tmp_path: Path, scene: Scene) -> None:

@@ -365,6 +365,7 @@ def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow)
     assert figure_settings(figure, trained.page)["Step"] == "10"
 
 
+@pytest.mark.thorough
 def test_pictures_of_numbers_are_tables_with_a_heading_for_each_column(
     trained: MainWindow,
 ) -> None:

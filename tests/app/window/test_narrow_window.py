@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.pages.network.views.time_bar import TimeBar
 from app.widgets.drawer import Drawer
@@ -15,7 +17,6 @@ from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
 from tests.app.fronts import fronts, lay_out
 from tests.app.test_layout import cut, scrolled_sideways
-from tests.thoroughness import briefly
 
 TITLES = ["Loss", "Mini-batch", "Gradient", "Descent", "Training", "Network", "Runs"]
 
@@ -106,7 +107,8 @@ def test_nothing_lies_over_the_headline_whatever_zoom_came_before(
     assert overlaid == {1.5: [], 1.75: [], 2.0: []}
 
 
-@briefly("language", quick=["ko"], thorough=["en"])
+@pytest.mark.thorough
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_window_as_small_as_a_scaled_screen_has_nothing_cut(
     open_window: Callable[..., MainWindow], qtbot: QtBot, language: str
 ) -> None:

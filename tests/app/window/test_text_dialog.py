@@ -12,7 +12,6 @@ from app.languages import LANGUAGES
 from app.pages import PAGES
 from app.window.main_window import MainWindow
 from app.window.text_dialog import TextDialog
-from tests.thoroughness import briefly
 
 
 def opened(window: MainWindow, action: str) -> TextDialog:
@@ -20,7 +19,8 @@ def opened(window: MainWindow, action: str) -> TextDialog:
     return next(box for box in window.findChildren(TextDialog) if box.isVisible())
 
 
-@briefly("language", quick=["ko"], thorough=LANGUAGES)
+@pytest.mark.thorough
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_help_fits_into_a_small_window(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:

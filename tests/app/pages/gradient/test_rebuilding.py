@@ -48,6 +48,7 @@ def rebuilt(window: MainWindow) -> MainWindow:
     return successor
 
 
+@pytest.mark.thorough
 def test_the_tab_in_front_stays(window: MainWindow) -> None:
     for tab in TABS:
         show(window, tab)

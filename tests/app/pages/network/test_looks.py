@@ -77,7 +77,8 @@ def test_everything_is_named_and_explained(
     assert len(seen) == 8
 
 
-@briefly("n_classes", quick=[2], thorough=[62])
+@pytest.mark.thorough
+@pytest.mark.parametrize("n_classes", [2, 62])
 def test_every_view_shows_any_number_of_classes_and_a_network_at_work(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,

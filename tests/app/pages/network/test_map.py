@@ -229,6 +229,7 @@ def test_other_layers_can_be_mapped(page: NetworkPage, qtbot: QtBot, layer: int)
     assert part.view.map.axes.components.axes.shape[1] == {0: 784, 2: 10}[layer]
 
 
+@pytest.mark.thorough
 def test_a_drawn_image_lies_where_the_same_test_image_does(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     digit = page.model.part("digit")  # its tab has never been opened

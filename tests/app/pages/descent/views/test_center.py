@@ -1,5 +1,6 @@
 """How picture and numbers share the page."""
 
+import pytest
 from PySide6.QtWidgets import QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,7 @@ def test_where_the_height_is_too_little_for_all_numbers_they_stand_in_tabs_besid
     qtbot.waitUntil(lambda: all(widget.isVisible() for widget in numbers))
 
 
+@pytest.mark.thorough
 def test_numbers_that_lack_room_once_a_mode_brings_another_are_seen_one_at_a_time(
     window: MainWindow, page: DescentPage
 ):

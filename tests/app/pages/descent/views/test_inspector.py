@@ -13,12 +13,12 @@ from app.pages.descent.page import DescentPage
 from app.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
-from tests.thoroughness import briefly
 
 from ..test_descent_page import go_to, use
 
 
-@briefly("width", quick=[1024], thorough=[1366])
+@pytest.mark.thorough
+@pytest.mark.parametrize("width", [1024, 1366])
 def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, width: int):
     page.window().resize(width, 768)
     use(page, "all_on_rosenbrock")
