@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from app.figures.sheet import Sheet
 from app.theme import Theme, palette_of
+from app.widgets.frame import Frame
 
 LARGEST = 16_777_215  # that a widget may be, as Qt has it
 CAPTION_SHARE = 0.45  # of the height, at most
@@ -118,9 +119,22 @@ def _paint(figure: QWidget, painter: QPainter, room: QSize) -> None:
         return
     # Recorded first: straight into a PDF, Qt would paint a widget as pixels.
     picture = QPicture()
-    with QPainter(picture) as recorder:
+    with _without_frames(figure), QPainter(picture) as recorder:
         figure.render(recorder, QPoint(), QRegion(), RENDER.DrawChildren)
     painter.drawPicture(0, 0, picture)
+
+
+@contextmanager
+def _without_frames(figure: QWidget) -> Iterator[None]:
+    """Leave out the frame that says where the keyboard is: it is no part of the figure."""
+    frames = [each for each in figure.findChildren(Frame) if not each.isHidden()]
+    for frame in frames:
+        frame.hide()
+    try:
+        yield
+    finally:
+        for frame in frames:
+            frame.show()
 
 
 @contextmanager

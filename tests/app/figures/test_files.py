@@ -20,6 +20,7 @@ from app.figures.svg import SvgDevice
 from app.state.export import ExportState
 from app.theme import BASE_POINT_SIZE, DARK, LIGHT, Theme, palette_of
 from app.widgets.figure import Figure
+from app.widgets.frame import Frame
 from app.widgets.image_grid import ImageGrid, Mark
 from app.widgets.plots import Plot
 from app.widgets.probability_bars import ProbabilityBars
@@ -177,6 +178,15 @@ def test_a_figure_is_afterwards_as_it_was_and_paints_nothing_meanwhile(figure) -
         content(figure, ExportState(format=form, points=20, light=False), "Title", "Settings")
     assert (figure.size(), figure.minimumSize(), figure.palette()) == was
     assert shown(figure) == before
+
+
+def test_the_frame_of_the_focus_is_no_part_of_a_figure(on_screen) -> None:
+    figure = on_screen(bars(Theme("light")))
+    without = figure_image(figure, Sheet.of(as_on_screen("png"), False, "", ""))
+    frame = Frame(Theme("light"), 2, lambda colors: colors.text)
+    frame.surround(figure)
+    assert figure_image(figure, Sheet.of(as_on_screen("png"), False, "", "")) == without
+    assert frame.isVisible()
 
 
 def test_title_and_settings_stand_below_the_figure_as_words(on_screen, tmp_path: Path) -> None:
