@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
 from app.number_text import whole
 from app.scenes.scene import Scene
 from app.translation import current_language
+from app.widgets.dialog import Dialog
 from app.widgets.explaining import explain_widget
 
 
-class LessonDialog(QDialog):
+class LessonDialog(Dialog):
     """Chooses a lesson, to be begun or for a teacher: to be printed, or changed in a copy."""
 
     chosen = Signal(object)  # Scene

@@ -16,11 +16,13 @@ from app.theme import Theme
 from app.widgets.frame import Frame
 
 WIDTH = 2
-SHOW_IT_THEMSELVES = QAbstractSpinBox, QComboBox, QLineEdit
+WRITTEN_IN = QAbstractSpinBox, QComboBox, QLineEdit  # where a click, too, is to type or to choose
 
 
 class FocusRing(QObject):
-    """Shows what Tab has moved to, whatever that is: plots, lists, grids and buttons alike.
+    """Shows what Tab has moved to, whatever that is: plots, lists, grids, fields and buttons alike.
+
+    Fields have one, too: Qt's own mark of a combo box or an empty field can hardly be seen.
 
     A click needs no frame: it was made where one looks. While a dialog, a menu, a field within
     it or another window has the keys, the frame stays, since the focus comes back there.
@@ -28,9 +30,9 @@ class FocusRing(QObject):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._theme = theme
+        self.theme = theme
         self._frame: Frame | None = None
-        self._shown: QWidget | None = None  # where the focus was shown last, also without a frame
+        self._shown: QWidget | None = None  # where the focus was shown last
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -44,16 +46,16 @@ class FocusRing(QObject):
         return frame.parentWidget()
 
     def show_at(self, widget: QWidget | None) -> None:
-        """Frame a widget, unless it shows itself that it has the focus."""
+        """Frame a widget."""
         self._shown = widget
-        if widget is None or isinstance(widget, SHOW_IT_THEMSELVES):
+        if widget is None:
             return
         if self._frame is None or not isValid(self._frame):  # it goes with what it surrounded
-            self._frame = Frame(self._theme, WIDTH, lambda colors: colors.text)
+            self._frame = Frame(self.theme, WIDTH, lambda colors: colors.text)
         self._frame.surround(widget)
 
     def has_shown(self, widget: QWidget | None) -> bool:
-        """Whether it was to be seen that this widget has the focus, by a frame or without one."""
+        """Whether it was to be seen that this widget has the focus."""
         return widget is not None and widget is self._shown
 
     @Slot(QWidget, QWidget)
@@ -75,7 +77,7 @@ class FocusRing(QObject):
 def pass_focus(widget: QWidget) -> None:
     """Give a widget the focus of one that goes; it is seen there if it was seen before."""
     left, ring = QApplication.focusWidget(), widget.window().findChild(FocusRing)
-    was_seen = ring is not None and (ring.has_shown(left) or isinstance(left, SHOW_IT_THEMSELVES))
+    was_seen = ring is not None and (ring.has_shown(left) or isinstance(left, WRITTEN_IN))
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     if ring is not None and was_seen:
         ring.show_at(widget)

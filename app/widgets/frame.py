@@ -12,7 +12,10 @@ from app.widgets.overlay import Overlay
 
 
 class Frame(Overlay):
-    """Lies on a widget, which the mouse reaches through it."""
+    """Lies on a widget, which the mouse reaches through it.
+
+    Within its line is a thin one in the color of the surface, so that it is seen on any color.
+    """
 
     def __init__(self, theme: Theme, width: int, color: Callable[[Colors], str]) -> None:
         super().__init__()
@@ -25,8 +28,11 @@ class Frame(Overlay):
         return self._theme.px(self._width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        width = self.width_in_pixels
-        inset = width // 2
+        width, colors = self.width_in_pixels, self._theme.colors
         with QPainter(self) as painter:
-            painter.setPen(QPen(QColor(self._color(self._theme.colors)), width))
-            painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+            self._paint_line(painter, self._color(colors), width, width // 2)
+            self._paint_line(painter, colors.surface, self._theme.px(1), width)
+
+    def _paint_line(self, painter: QPainter, color: str, width: int, inset: int) -> None:
+        painter.setPen(QPen(QColor(color), width))
+        painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from app.page import Page
 from app.state.export import FORMATS
 from app.state.form import StateForm, place_editor
 from app.table_text import csv_bytes
+from app.widgets.dialog import Dialog
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
@@ -47,7 +47,7 @@ FIELDS = "format", "unit", "width", "height", "points", "curves"
 BOXES = "light", "title", "settings"
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Which figure, how large, in which look; a small picture shows what that gives."""
 
     saved = Signal(object)  # Path

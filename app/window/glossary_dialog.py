@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from app.glossary import GLOSSARY
 from app.translation import translated
+from app.widgets.dialog import Dialog
 from app.widgets.term_label import term_text
 
 LINES = 24  # of its height
 
 
-class GlossaryDialog(QDialog):
+class GlossaryDialog(Dialog):
     """A field to search by, the terms that fit, and the one chosen."""
 
     def __init__(self, window: QWidget) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -20,6 +19,7 @@ from app.figures.animation import AnimationError, check_can_animate
 from app.messages import explain
 from app.state.form import StateForm
 from app.state.model import StateModel
+from app.widgets.dialog import Dialog
 from app.widgets.error_line import ErrorLine
 from app.widgets.explaining import explain_widget
 from app.window.export_dialog import file_name, with_suffix
@@ -27,7 +27,7 @@ from app.window.export_dialog import file_name, with_suffix
 FIELDS = "kind", "rate", "seconds", "width"
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Dialog):
     """Asks how, and where to; `wanted` carries the path of the file or the folder."""
 
     wanted = Signal(object)  # Path

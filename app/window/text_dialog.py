@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QTextBrowser, QVBoxLayout, QWidget
+
+from app.widgets.dialog import Dialog
 
 CHARACTERS = 80  # in a line, at most: longer ones are hard to read
 SHARE = 0.9  # of the window's size, at most
 
 
-class TextDialog(QDialog):
+class TextDialog(Dialog):
     """As high as its text, and where the window is not, the text scrolls.
 
     A message box keeps to 500 pixels of width, so that a page's help was higher than a

@@ -2,14 +2,16 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QScrollArea,
+    QSpinBox,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -20,14 +22,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
+from app.widgets.dialog import Dialog
 from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
 from app.widgets.readout import Readout
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from app.window.text_dialog import TextDialog
+from tests.app.color_vision import contrast
 from tests.in_turn import in_turn
 
+EDGE, CORNER = 4, 8  # pixels: of a frame, and where an edge is round
 MOST_TABS = 60  # more presses of Tab than any page has fields
 KEYS = [entry.key for entry in PAGES]
 
@@ -110,7 +115,7 @@ def test_tab_goes_down_the_fields_as_they_are_seen(
         assert QApplication.focusWidget() is field
 
 
-@in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton])
+@in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton, QComboBox, QSpinBox])
 def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
     window.activateWindow()
     field = window.findChild(QWidget, "learningRateSpin")
@@ -122,6 +127,35 @@ def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: typ
     assert isinstance(window.focus_ring.widget, kind)
     field.setFocus()
     assert window.focus_ring.widget is None
+
+
+@in_turn("mode", ["light", "dark"])
+def test_the_frame_is_seen_on_whatever_color_it_lies(window: MainWindow, mode: str) -> None:
+    window.set_theme(mode)
+    for name in ("runButton", "optimizerCombo", "hiddenSizesEdit", "trainingProgress"):
+        widget = window.findChild(QWidget, name)
+        before = grab_of(window, widget)
+        window.focus_ring.show_at(widget)
+        after = grab_of(window, widget)
+        seen = [
+            max(contrast(before.pixelColor(x, y), after.pixelColor(x, y)) for y in range(EDGE))
+            for x in range(CORNER, before.width() - CORNER)
+        ]
+        assert min(seen) >= 3, name
+
+
+def grab_of(window: MainWindow, widget: QWidget) -> QImage:
+    """Picture of the window where a widget is."""
+    return window.grab(QRect(widget.mapTo(window, QPoint()), widget.size())).toImage()
+
+
+def test_what_tab_moves_to_in_a_dialog_is_framed(window: MainWindow, qtbot: QtBot) -> None:
+    window.command_actions["actionGlossary"].trigger()
+    dialog = window.findChild(Dialog, "glossaryDialog")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focus_ring.widget is QApplication.focusWidget() is not None
+    dialog.close()
 
 
 def test_what_is_clicked_is_not_framed(window: MainWindow, qtbot: QtBot) -> None:
