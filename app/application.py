@@ -26,7 +26,7 @@ from app.state.window import WindowState, remembered_data
 from app.termination import Termination
 from app.theme import scale_of_screen
 from app.translation import Language
-from app.widgets.accessible_figures import tell_figures_as_graphics
+from app.widgets.accessible_interfaces import tell_in_own_ways
 from app.window.focus_place import FocusPlace
 from app.window.main_window import MainWindow
 from nncore import NncoreError
@@ -166,7 +166,7 @@ def _make_lab(options: argparse.Namespace) -> Lab:
     lab = Lab(settings, state, language, None if options.fresh else runs_folder())
     lab.language_changed.connect(_rebuild_windows, Qt.ConnectionType.QueuedConnection)
     lab.theme.apply()
-    tell_figures_as_graphics()
+    tell_in_own_ways()
     app.setWindowIcon(icon("lab", lab.theme.colors.accent))
     lab.session.load(options.data or remembered_data(state), else_mnist=options.data is None)
     return lab

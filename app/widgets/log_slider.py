@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QSlider
 
+from app.widgets.said_slider import SaidSlider
 from app.widgets.wheel_with_focus import WheelWithFocus
 
 POSITIONS = 1000
 
 
-class LogSlider(WheelWithFocus, QSlider):
+class LogSlider(WheelWithFocus, SaidSlider):
     """Editor of a positive number by factors, from `low` to `high`, both reached exactly.
 
     Between the ends it gives numbers of `digits` digits, which can be said.
@@ -24,6 +24,7 @@ class LogSlider(WheelWithFocus, QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self._low, self._high = low, high
         self._digits, self._whole = digits, whole
+        self.say_by(self._number_at)
         self.setRange(0, POSITIONS)
         self.setPageStep(POSITIONS // 10)
         self.valueChanged.connect(self._on_position)
@@ -41,9 +42,9 @@ class LogSlider(WheelWithFocus, QSlider):
 
     @Slot(int)
     def _on_position(self, position: int) -> None:
-        self.edited.emit(self._number(position))
+        self.edited.emit(self._number_at(position))
 
-    def _number(self, position: int) -> float:
+    def _number_at(self, position: int) -> float:
         ends = {0: self._low, POSITIONS: self._high}
         if position in ends:
             return ends[position]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QSlider
 
+from app.widgets.said_slider import SaidSlider
 from app.widgets.wheel_with_focus import WheelWithFocus
 
 
-class WholeSlider(WheelWithFocus, QSlider):
+class WholeSlider(WheelWithFocus, SaidSlider):
     """Editor of a whole number in a range."""
 
     edited = Signal(object)  # int

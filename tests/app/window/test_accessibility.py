@@ -25,6 +25,7 @@ from app.widgets.readout import Readout
 from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from tests.app.shown_texts import walk
+from tests.in_turn import in_turn
 
 INFORMATIVE = QAbstractButton, QAbstractSlider, QProgressBar, QTableView, pg.GraphicsView
 
@@ -137,6 +138,36 @@ def test_nothing_is_composed_while_nobody_listens(
     monkeypatch.setattr("app.widgets.accessibility.is_listening", lambda: True)
     window.accessibility_updates.timeout.emit()
     assert window.page.loss_view.plot in composed
+
+
+def test_a_slider_is_told_by_the_number_that_it_stands_for(window: MainWindow) -> None:
+    window.show_page("loss")
+    slider = window.findChild(QWidget, "temperatureSlider")
+    value = QAccessible.queryAccessibleInterface(slider).valueInterface()
+    assert role_of(slider) is QAccessible.Role.Slider
+    ends = value.minimumValue(), value.currentValue(), value.maximumValue()
+    assert ends == pytest.approx((0.1, 1, 10), rel=1e-3)
+    value.setCurrentValue(2.0)
+    assert window.page.state.temperature == pytest.approx(2, rel=5e-3)
+    window.page.update_state(temperature=0.5)
+    assert float(told(slider, QAccessible.Text.Value)) == pytest.approx(0.5, rel=5e-3)
+
+
+@in_turn(
+    ("page", "name", "position", "number"),
+    [
+        ("gradient", "hSlider", 40, 1e-4),
+        ("training", "smoothingSlider", 0, 0),
+    ],
+)
+def test_every_slider_tells_its_own_number(
+    window: MainWindow, page: str, name: str, position: int, number: float
+) -> None:
+    window.show_page(page)
+    slider = window.page.findChild(QAbstractSlider, name)
+    slider.setValue(position)
+    value = QAccessible.queryAccessibleInterface(slider).valueInterface()
+    assert value.currentValue() == pytest.approx(number)
 
 
 def test_a_plot_says_its_range_last_value_and_trend(window: MainWindow, qtbot: QtBot) -> None:

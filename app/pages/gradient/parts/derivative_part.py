@@ -18,6 +18,7 @@ from app.pages.gradient.model.differentiation import (
     Differentiation,
     Secant,
     example,
+    h_at,
     why_no_derivative,
 )
 from app.pages.gradient.parts.h_part import HPart
@@ -194,6 +195,7 @@ class DerivativePart(HPart):
 def _h_slider() -> WholeSlider:
     slider = WholeSlider(0, LAST_POSITION)
     slider.setPageStep(10)
+    slider.say_by(h_at)
     slider.setInvertedAppearance(True)  # small at the left, as on the axis of h
     slider.setInvertedControls(True)
     return slider

@@ -57,6 +57,7 @@ class TimeBar(QWidget):
         )
         self.play_button.toggled.connect(self._on_play)
         self.slider = WholeSlider(0, 0)
+        self.slider.say_by(self._iteration_at)
         self.slider.setObjectName("timeScrubber")
         self.slider.setAccessibleName(self.tr("Moment of the run"))
         explain_widget(
@@ -150,6 +151,11 @@ class TimeBar(QWidget):
     def _has_only_its_end(self) -> bool:
         """Whether of the way of a run its last snapshot alone was kept."""
         return len(self._iterations) == 1 and self._iterations[0] > 0
+
+    def _iteration_at(self, place: int) -> float:
+        """The moment that a place of the slider stands for; the last one is now."""
+        known = self._iterations[: place + 1]
+        return known[-1] if known else 0
 
     def _place(self) -> int:
         """Where the slider stands: at the newest snapshot not after the moment, or at now."""

@@ -35,6 +35,7 @@ class UnitControls(QWidget):
         self.off_box.edited.connect(lambda off: self.switched.emit(not off))
         most = round(STEPS * MOST_BIAS_SHIFT)
         self.bias_slider = WholeSlider(-most, most)
+        self.bias_slider.say_by(lambda position: position / STEPS)
         self.bias_slider.setObjectName("unitBiasSlider")
         self.bias_slider.setAccessibleName(self.tr("What is added to the bias of the unit"))
         explain_widget(

@@ -72,6 +72,7 @@ class LossView(QWidget):
         self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
+        self.smoothing.say_by(lambda position: round(_span_at(position)))
         self.rate_box = place_editor(binding, "rates")
         self.controls = self.smoothing, self.log_box, self.rate_box
 
@@ -283,8 +284,7 @@ class LossView(QWidget):
 
     def _span(self) -> float:
         """Iterations that the smoothed curve is the mean of; 0 for no smoothing."""
-        position = self._smoothing
-        return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
+        return _span_at(self._smoothing)
 
     def picked_words(self) -> dict[str, str]:
         """See `HasPicked`: a slider that says how many steps the smoothed curve is the mean of."""
@@ -322,6 +322,11 @@ class LossView(QWidget):
             loss=fixed(history.losses[iteration - 1], 4),
             rate=general(history.learning_rate_at(iteration), 3),
         )
+
+
+def _span_at(position: int) -> float:
+    """Losses that a position of the smoothing averages; 0 for none."""
+    return float(LONGEST_SPAN ** (position / STRONGEST_SMOOTHING)) if position else 0.0
 
 
 def _guessing(run: LiveRun) -> float:

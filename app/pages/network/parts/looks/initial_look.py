@@ -84,6 +84,7 @@ class InitialLook(Look):
             ).format(units=whole(UNITS), batch=whole(BATCH), rate=general(LEARNING_RATE))
         )
         self.about.setWordWrap(True)
+        self.slider.say_by(STEPS.__getitem__)
         label = field_label(binding.described["stage"], self.slider)
         for widget in (label, self.slider, self.progress, self.about):
             self.controls.addWidget(widget)
