@@ -95,7 +95,6 @@ class Part(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.form.order_tabs()
         self.show_state()
 
     def _make_settings(self) -> QWidget:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -117,14 +116,6 @@ class StateForm(QFormLayout):
     def labels(self) -> tuple[QLabel, ...]:
         """Labels of the fields, in their order."""
         return tuple(self._labels.values())
-
-    def order_tabs(self) -> None:
-        """Let the tab key go down the rows, also through those that were put in between later."""
-        items = (self.itemAt(row, self.ItemRole.LabelRole) for row in range(self.rowCount()))
-        labels = [item.widget() for item in items if item is not None]
-        editors = [each.buddy() for each in labels if isinstance(each, QLabel) and each.buddy()]
-        for earlier, later in pairwise(editors):
-            QWidget.setTabOrder(earlier, later)
 
     def show_row(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""

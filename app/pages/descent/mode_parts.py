@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.page import Page
 from app.pages.descent.state import DescentState
@@ -85,8 +84,3 @@ class ModeParts(QObject):
         self.controls.formula_typed.connect(self.formula_typed)
         for form in self.controls.forms:
             self._page.add_form(form)
-
-    @property
-    def last_editor(self) -> QWidget:
-        """The last of the mode's controls that the tab key comes to."""
-        return self.controls.last_editor

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -350,7 +349,6 @@ class DescentPage(Page):
         self.hold(self.held)
         self._show_numbers()
         self._take_up_kept()
-        self._order_tabs()
 
     def _show_numbers(self) -> None:
         """Show what the mode has in numbers besides what every mode has."""
@@ -363,12 +361,6 @@ class DescentPage(Page):
         """Let plots over the steps that stand below each other have one axis, the lowest's."""
         shared = any(view.is_over_steps for view in self.parts.numbers)
         self.heights.plot.leave_axis(shared and not self.center.in_tabs)
-
-    def _order_tabs(self) -> None:
-        """Let the tab key come to what was made anew in the order of the column."""
-        chain = self.parts.last_editor, *self.optimizer_controls.editors
-        for earlier, later in pairwise(chain):
-            self.setTabOrder(earlier, later)
 
     # From the user
 
@@ -386,7 +378,6 @@ class DescentPage(Page):
         if before is not None:
             self.remove_form(before)
         self.add_form(form)
-        self._order_tabs()
 
     @Slot(str, bool)
     def _on_taking_part_changed(self, key: str, takes_part: bool) -> None:

@@ -30,6 +30,8 @@ from app.widgets.tabs import Tabs
 from app.window.main_window import MainWindow
 from app.window.text_dialog import TextDialog
 from tests.app.color_vision import contrast
+from tests.app.fronts import lay_out
+from tests.app.seen import seen
 from tests.in_turn import in_turn
 
 EDGE, CORNER = 4, 8  # pixels: of a frame, and where an edge is round
@@ -100,6 +102,7 @@ def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> No
         ("gradient", "derivative", ["formulaCombo", "functionEdit", "pointSpin", "hSlider"]),
         ("gradient", "field", ["fieldSurfaceCombo", "fieldFormulaEdit", "fieldXSpin"]),
         ("network", "map", ["mapLayerCombo", "mapClassCombo"]),
+        ("loss", "code", ["codedLossCombo", "lossLinePlayButton"]),
     ],
 )
 def test_tab_goes_down_the_fields_as_they_are_seen(
@@ -113,6 +116,56 @@ def test_tab_goes_down_the_fields_as_they_are_seen(
     for field in fields[1:]:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is field
+
+
+@pytest.mark.parametrize(
+    ("mode", "names"),
+    [
+        ("curve", ["descentPresetCombo", "surfaceCombo", "expressionEdit"]),
+        ("points", ["lineBatchSpin", "startWSpin", "startBSpin", "descentLearningRateSpin"]),
+        ("valley", ["descentPresetCombo", "surfaceCombo", "probesSpin"]),
+    ],
+)
+def test_tab_goes_down_what_another_mode_has_made_anew(
+    window: MainWindow, qtbot: QtBot, mode: str, names: list[str]
+) -> None:
+    window.show_page("descent")
+    window.page.update_state(mode=mode)
+    lay_out()
+    window.activateWindow()
+    seen(window.page, names[0]).setFocus()
+    for name in names[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget().objectName() == name
+    for name in reversed(names[:-1]):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget().objectName() == name
+
+
+def test_the_focus_of_what_goes_comes_to_what_stands_behind_it(window: MainWindow) -> None:
+    window.activateWindow()
+    going, behind = (window.findChild(QWidget, n) for n in ("activationCombo", "lossCombo"))
+    going.setFocus()
+    going.hide()
+    assert QApplication.focusWidget() is behind
+    behind.setDisabled(True)
+    assert QApplication.focusWidget().objectName() == "gradientMethodCombo"
+
+
+def test_tab_comes_back_to_where_it_began_and_passes_everything(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.navigation.setFocus()
+    passed = {window.navigation}
+    for _ in range(MOST_TABS):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is window.navigation:
+            break
+        passed.add(QApplication.focusWidget())
+    assert QApplication.focusWidget() is window.navigation
+    tabs = [each for each in focusable(window) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert {each for each in tabs if each.isEnabled()} == passed
 
 
 @in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton, QComboBox, QSpinBox])

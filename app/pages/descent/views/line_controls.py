@@ -44,7 +44,6 @@ class LineControls(ModeControls):
         for words in (self.formula, self.lesson):
             words.setWordWrap(True)
         self.forms = self.data_form, self.form
-        self.last_editor = self.start.spins[-1]
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -12,14 +12,12 @@ from app.state.form import StateForm
 class ModeControls(QWidget):
     """Base of what stands at the head of the settings in a mode, made anew for each.
 
-    `forms` hold back Run while what is written in them is wrong; the tab key goes on from
-    `last_editor` to the optimizer.
+    `forms` hold back Run while what is written in them is wrong.
     """
 
     formula_typed = Signal(str, str)  # one that can be read, and its mode: the user is done
 
     forms: tuple[StateForm, ...] = ()
-    last_editor: QWidget
 
     def show_state(self, state: DescentState) -> None:
         """Show what no field shows by itself."""

@@ -35,7 +35,6 @@ class OptimizerControls(QWidget):
         self._theme, self._model = theme, model
         self._key = ""
         self.form: StateForm | None = None
-        self.editors: tuple[QWidget, ...] = ()
         self._fields = Holder()
         self._icon = QLabel()
         self._name = Heading(theme, "")
@@ -95,7 +94,6 @@ class OptimizerControls(QWidget):
         lens = Lens(self._model, partial(_racer_of, racer.key), DescentState.with_racer, fields)
         names = [name for name in descriptions(type(racer)) if name != IN_THE_TABLE]
         form = StateForm(lens, *names)
-        self.editors = tuple(form.editor(name) for name in names)
         form.setContentsMargins(0, 0, 0, 0)
         fields.setLayout(form)
         self._fields.hold(fields)

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.messages import explain
 from app.pages.descent.model.formula_race import FORMULA, FormulaRaceState, TypedFunction
@@ -24,7 +24,6 @@ from app.translation import explanation_of
 from app.widgets.caption import caption
 from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.error_line import ErrorLine
-from app.widgets.pair_edit import PairEdit
 
 
 class SurfaceControls(ModeControls):
@@ -57,14 +56,8 @@ class SurfaceControls(ModeControls):
         self.lesson = caption()
         self.lesson.setWordWrap(True)
         self.forms = self.domain_form, self.start_form
-        self.last_editor = self._last_editor()
         self._lay_out()
         self._connect()
-
-    def _last_editor(self) -> QWidget:
-        editor = self.start_form.editor(self.fields[-1])
-        last: QWidget = editor.spins[-1] if isinstance(editor, PairEdit) else editor
-        return last
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

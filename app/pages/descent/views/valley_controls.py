@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from app.pages.descent.model.formula_race import FORMULA
 from app.pages.descent.state import DescentState
 from app.pages.descent.views.surface_controls import SurfaceControls
@@ -24,10 +22,6 @@ class ValleyControls(SurfaceControls):
             "A probe tells height and slope at one place, which is all that an optimizer feels. "
             "Who finds the lowest place with as many?"
         )
-
-    def _last_editor(self) -> QWidget:
-        editor: QWidget = self.start_form.editor("limit")
-        return editor
 
     def show_state(self, state: DescentState) -> None:
         super().show_state(state)
