@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget
 
 from app.widgets.wheel_with_focus import WheelWithFocus
 
@@ -20,6 +21,24 @@ class KeyCombo(WheelWithFocus, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_entries(entries)
         self.currentIndexChanged.connect(self._on_index_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._have_label()
+
+    def _have_label(self) -> None:
+        """Have a label that is not seen, where none is: on Linux it is all that names a choice.
+
+        What Qt tells there as the name of a combo box is the entry chosen.
+        """
+        around = self.parentWidget()
+        if around is None or isinstance(around, QSplitter | QStackedWidget):  # they would show it
+            return
+        labels = around.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if not any(label.buddy() is self for label in labels):
+            label = QLabel(self.accessibleName(), around)
+            label.setBuddy(self)
+            label.hide()
 
     def minimumSizeHint(self) -> QSize:
         """Both hints are alike, but Qt forgets only the other one where the font has changed."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QComboBox,
     QLabel,
     QProgressBar,
     QScrollBar,
@@ -84,6 +85,21 @@ def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbo
         if isinstance(widget, AccessibleView) and not told(widget, QAccessible.Text.Description)
     }
     assert not silent
+
+
+def test_every_choice_is_told_by_a_label(window: MainWindow) -> None:
+    nameless = {
+        f"{window.page.key}: {widget.objectName()}"
+        for widget in visible_parts(window)
+        if isinstance(widget, QComboBox) and not any(map(name_of, labels_of(widget)))
+    }
+    assert not nameless
+
+
+def labels_of(widget: QWidget) -> list[QWidget]:
+    """What a screen reader is told to be labels of a widget."""
+    relations = QAccessible.queryAccessibleInterface(widget).relations()
+    return [each.object() for each, flag in relations if flag is QAccessible.RelationFlag.Label]
 
 
 def test_every_figure_is_told_as_a_graphic(window: MainWindow) -> None:
