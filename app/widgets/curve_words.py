@@ -1,4 +1,4 @@
-"""What a curve shows, in words: where it begins and ends, its last value, its trend."""
+"""What a curve shows, in words: where it begins and ends, its last value, trend and range."""
 
 from __future__ import annotations
 
@@ -19,18 +19,29 @@ STEADY = 0.01  # of all that the curve spans: less is no trend
 
 
 def curve_words(name: str, x: ArrayLike, y: ArrayLike) -> str:
-    """Describe a curve as "Loss against iteration: 1 to 5,000, last 0.25, falling"."""
+    """Describe a curve as "Loss, 1 to 500: last 0.25, falling, lowest 0.21, highest 2.3"."""
     points = np.array([x, y], dtype=float)
     at, values = points[:, np.isfinite(points).all(axis=0)]
     if len(at) > 1 and (np.diff(at) < 0).all():  # made from the right: told as it is seen
         at, values = at[::-1], values[::-1]
     if not len(at):
         return QCoreApplication.translate("CurveWords", "{name}: nothing yet").format(name=name)
-    sentence = QCoreApplication.translate("CurveWords", "{name}: {first} to {end}, last {value}")
-    words = sentence.format(
-        name=name, first=figure(at[0]), end=figure(at[-1]), value=figure(values[-1])
+    if len(at) == 1:
+        sentence = QCoreApplication.translate("CurveWords", "{name}: {value} at {place}")
+        return sentence.format(name=name, value=figure(values[0]), place=figure(at[0]))
+    sentence = QCoreApplication.translate(
+        "CurveWords",
+        "{name}, {first} to {end}: last {value}, {trend}, lowest {low}, highest {high}",
     )
-    return f"{words}, {trend_words(values)}" if len(values) > 1 else words
+    return sentence.format(
+        name=name,
+        first=figure(at[0]),
+        end=figure(at[-1]),
+        value=figure(values[-1]),
+        trend=trend_words(values),
+        low=figure(values.min()),
+        high=figure(values.max()),
+    )
 
 
 def trend_words(y: Floats) -> str:

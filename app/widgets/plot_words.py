@@ -21,7 +21,9 @@ def axis_words(axis: pg.AxisItem) -> str:
     low, high = (10.0**end if axis.logMode else end for end in axis.range)
     sentence = QCoreApplication.translate("PlotWords", "{label} from {low} to {high}")
     label = plain_text(axis.labelText or "")
-    return sentence.format(label=label, low=figure(low), high=figure(high)).strip()
+    if not label:  # which stands over the plot, as its name
+        label = QCoreApplication.translate("PlotWords", "values")
+    return sentence.format(label=label, low=figure(low), high=figure(high))
 
 
 def item_words(name: str, item: pg.PlotDataItem) -> str:

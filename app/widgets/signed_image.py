@@ -68,6 +68,9 @@ class SignedImage(CellView):
     def update_accessible_text(self) -> None:
         """Tell the size of the picture and the reach of its colors."""
         height, width = self.values.shape
+        if not self.values.any():  # such as before a unit is chosen
+            set_description(self, self.tr("nothing but zeros"))
+            return
         set_description(self, f"{height}×{width}, ±{general(self._limit, 2)}")
 
     # Where things are

@@ -193,10 +193,11 @@ def test_a_plot_says_its_range_last_value_and_trend(window: MainWindow, qtbot: Q
         window.transport.action_run.trigger()
     plot = window.page.loss_view.plot
     plot.update_accessible_text()
-    last = window.session.run.record.history.losses[-1]
+    losses = window.session.run.record.history.losses
     words = told(plot, QAccessible.Text.Description)
-    assert f"Loss: 1 to 60, last {last:.3g}" in words
-    assert words.startswith("iteration from 0 to 60")
+    assert f"Loss, 1 to 60: last {losses[-1]:.3g}, " in words
+    assert f", lowest {min(losses):.3g}, highest {max(losses):.3g}" in words
+    assert words.startswith("iteration from 0 to 60; values from 0 to ")
 
 
 def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> None:
@@ -217,6 +218,27 @@ def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> Non
     assert "g = ∇f(x, y): x " in inspected
     assert "x ← " in inspected
     assert "<" not in inspected
+
+
+def test_the_arrow_of_the_field_s_point_is_told_in_numbers(window: MainWindow) -> None:
+    window.show_page("gradient")
+    window.page.update_state(tab="field")
+    field = window.page.findChild(Plot, "fieldView")
+    field.update_accessible_text()
+    # f = x² + y² at (−3, 4), as the article has it
+    assert "at the point (−3, 4): f 25, −∇f (6, −8)" in told(field, QAccessible.Text.Description)
+
+
+def test_lines_through_points_are_told_by_their_heights_at_both_ends(window: MainWindow) -> None:
+    window.show_page("descent")
+    window.page.update_state(mode="points")
+    points = window.page.findChild(Plot, "pointsView")
+    points.update_accessible_text()
+    words = told(points, QAccessible.Text.Description)
+    xs = [x for x, _ in window.page.state.active_race.points]
+    w, b = window.page.state.active_race.start
+    for x in (min(xs), max(xs)):
+        assert f"{x:g}: {w * x + b:.3g}".replace("-", "−") in words.partition("SGD: ")[2]
 
 
 @pytest.mark.thorough

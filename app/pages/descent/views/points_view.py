@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -18,6 +20,7 @@ from app.pages.descent.views.points_item import PointsItem
 from app.theme import Theme
 from app.translation import name_of
 from app.widgets.figure import Offer
+from app.widgets.plot_words import points_words
 from app.widgets.plots import Plot
 from app.widgets.view_keys import ARROWS, SMALL_STEP, STEP
 from nncore import LINE_LOSSES
@@ -159,12 +162,20 @@ class PointsView(Plot):
     def _words(self) -> str:
         if self._race is None:
             return ""
-        words = self.tr("%Ln point(s)", "", len(self._race.points))
-        if self._chosen is None:
-            return words
-        x, y = self._race.points[self._chosen]
-        chosen = self.tr("chosen is ({x}, {y})").format(x=general(x), y=general(y))
-        return f"{words}; {chosen}"
+        words = [self.tr("%Ln point(s)", "", len(self._race.points))]
+        if self._chosen is not None:
+            x, y = self._race.points[self._chosen]
+            words.append(self.tr("chosen is ({x}, {y})").format(x=general(x), y=general(y)))
+        return "; ".join([*words, *self._line_words_at_ends()])
+
+    def _line_words_at_ends(self) -> Iterator[str]:
+        """How high each line is at the first and at the last point."""
+        assert self._race is not None
+        xs = [x for x, _ in self._race.points]
+        ends = np.array([min(xs), max(xs)])
+        for item in (self.best, self.pointed, *self.lines.values()):
+            if item.line is not None and item.isVisible():
+                yield points_words(self.series_names(item, len(ends)), ends, item.line.at(ends))
 
     # The mouse
 

@@ -10,6 +10,7 @@ from app.contour_map import contour_map
 from app.pages.gradient.model.arrow_field import ArrowField, arrow_field
 from app.theme import Theme
 from app.widgets.arrows import Arrows
+from app.widgets.curve_words import figure
 from app.widgets.draggable_point import DraggablePoint
 from app.widgets.surface_plot import SurfacePlot
 from nncore import Surface
@@ -49,6 +50,7 @@ class FieldView(SurfacePlot):
         self.name_series(self.point_arrow, self.tr("−∇f at the point"))
         self._target = DraggablePoint(self, self._theme)
         self.name_series(self._target, self.tr("point"))
+        self.describe_by(self._words)
         self._target.dragged.connect(self.point_dragged)
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
@@ -86,6 +88,20 @@ class FieldView(SurfacePlot):
         self._point = x, y
         self._target.show_value(x, y)
         self._draw_point()
+
+    def _words(self) -> str:
+        """What the point says: a height, and the vector of its arrow."""
+        if self._surface is None:
+            return ""
+        x, y = self._point
+        dx, dy = (-float(partial) for partial in self._surface.gradient(x, y))
+        return self.tr("at the point ({x}, {y}): f {height}, −∇f ({dx}, {dy})").format(
+            x=figure(x),
+            y=figure(y),
+            height=figure(float(self._surface.value(x, y))),
+            dx=figure(dx),
+            dy=figure(dy),
+        )
 
     def _draw_point(self) -> None:
         if self._surface is None or self.field is None:
