@@ -124,15 +124,15 @@ LIGHT = Colors(
     # theme's ground.
     classes=(
         "#317de8",
-        "#da7a00",
+        "#d47600",
         "#9f1700",
         "#845e9d",
         "#872caa",
         "#8a4e41",
         "#dc4e37",
-        "#969471",
+        "#908e6d",
         "#5a686e",
-        "#8c8dd9",
+        "#8586cf",
     ),
 )
 DARK = Colors(

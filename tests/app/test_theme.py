@@ -186,8 +186,10 @@ def test_marks_have_three_times_the_contrast_of_their_ground(colors: Colors) -> 
 
 
 @THEMES
-def test_curves_of_runs_are_seen_in_every_second_row_of_a_table_too(colors: Colors) -> None:
-    faint = {c: contrast(QColor(c), QColor(colors.ground)) for c in colors.runs}
+def test_curves_of_runs_and_marks_of_classes_are_seen_beside_plots_too(colors: Colors) -> None:
+    """In every second row of a table, and in the names of the classes over a map."""
+    beside = (*colors.runs, *colors.classes)
+    faint = {c: contrast(QColor(c), QColor(colors.ground)) for c in beside}
     assert {c: ratio for c, ratio in faint.items() if ratio < 3} == {}
 
 

@@ -48,7 +48,7 @@ def is_informative(widget: QWidget) -> bool:
     if isinstance(widget, QScrollBar) or widget.focusProxy() is not None:
         return False
     if isinstance(widget, QLabel):
-        return bool(widget.text())
+        return bool(widget.text()) or not widget.pixmap().isNull()
     focusable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     painted = any("paintEvent" in vars(kind) for kind in type(widget).mro() if in_app(kind))
     return bool(focusable) or painted or isinstance(widget, INFORMATIVE)

@@ -37,6 +37,7 @@ class OptimizerControls(QWidget):
         self.form: StateForm | None = None
         self._fields = Holder()
         self._icon = QLabel()
+        self._icon.setAccessibleName(self.tr("its mark in the picture"))
         self._name = Heading(theme, "")
         self.gauge = RateGauge(theme)
         self.suitable = QPushButton()

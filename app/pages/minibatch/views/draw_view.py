@@ -184,14 +184,20 @@ class DrawView(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and sizes from the theme."""
-        words = [self.tr("never"), self.tr("once"), self.tr("twice"), self.tr("more often")]
-        cells = [
-            f"<span style='color:{color.name()}'>■</span>&nbsp;{word.replace(' ', '&nbsp;')}"
-            for color, word in zip(self.random_map.colors(), words, strict=True)
-        ]
-        mark = f"<span style='color:{self._theme.colors.whole_set}'>■</span>&nbsp;"
+        colors = self._theme.colors
+        _, *drawn = (color.name() for color in self.random_map.colors())
+        entries = (
+            ("□", colors.edge, self.tr("never")),  # nearly the ground: seen by an outline
+            ("■", drawn[0], self.tr("once")),
+            ("■", drawn[1], self.tr("twice")),
+            ("■", drawn[2], self.tr("more often")),
+            ("■", colors.whole_set, self.tr("this batch")),
+        )
         self.legend.setText(
-            BETWEEN.join([*cells, mark + self.tr("this batch").replace(" ", "&nbsp;")])
+            BETWEEN.join(
+                f"<span style='color:{color}'>{sign}</span>&nbsp;{word.replace(' ', '&nbsp;')}"
+                for sign, color, word in entries
+            )
         )
 
     @Slot()

@@ -26,6 +26,7 @@ from app.widgets.explaining import explain_widget
 MOST_MARKS = 2000  # of the last batch: more would cover the field
 POINTED = 8  # pixels by which the frame of the sample pointed at is larger than a mark
 LEVELS = 4  # never, once, twice, more often
+ONCE = 0.63  # of the accent: three times the contrast of the window's ground
 
 
 class HitMap(CellView):
@@ -70,7 +71,7 @@ class HitMap(CellView):
         """Of samples never drawn, drawn once, twice, more often."""
         colors = self._theme.colors
         ground, accent = QColor(colors.raised), QColor(colors.accent)
-        return [ground, _mixed(ground, accent, 0.5), accent, QColor(colors.text)]
+        return [ground, _mixed(ground, accent, ONCE), accent, QColor(colors.text)]
 
     # Where things are
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from app.theme import Theme
 
 PADDING = 4  # pixels around it
-STROKE = 1.5
+STROKE = 2.0
 
 
 class SmallCurve(QStyledItemDelegate):
@@ -35,7 +35,7 @@ class SmallCurve(QStyledItemDelegate):
         points = [QPointF(x, y) for x, y in zip(xs[seen], ys[seen], strict=True)]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._color(option)), self._theme.px(STROKE)))
+        painter.setPen(QPen(QColor(self._color(option)), self._theme.curve_width(STROKE)))
         painter.drawPolyline(QPolygonF(points))
         painter.restore()
 
