@@ -19,6 +19,7 @@ from app.pages.descent.views.line_items import BestLine, OptimizerLine, PointedL
 from app.pages.descent.views.points_item import PointsItem
 from app.theme import Theme
 from app.translation import name_of
+from app.widgets.accessibility import announce
 from app.widgets.figure import Offer
 from app.widgets.plot_words import points_words
 from app.widgets.plots import Plot
@@ -162,11 +163,14 @@ class PointsView(Plot):
     def _words(self) -> str:
         if self._race is None:
             return ""
-        words = [self.tr("%Ln point(s)", "", len(self._race.points))]
+        return "; ".join([*self._point_words(), *self._line_words_at_ends()])
+
+    def _point_words(self) -> Iterator[str]:
+        assert self._race is not None
         if self._chosen is not None:
             x, y = self._race.points[self._chosen]
-            words.append(self.tr("chosen is ({x}, {y})").format(x=general(x), y=general(y)))
-        return "; ".join([*words, *self._line_words_at_ends()])
+            yield self.tr("chosen is ({x}, {y})").format(x=general(x), y=general(y))
+        yield self.tr("%Ln point(s)", "", len(self._race.points))
 
     def _line_words_at_ends(self) -> Iterator[str]:
         """How high each line is at the first and at the last point."""
@@ -207,6 +211,13 @@ class PointsView(Plot):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the Page keys, move with arrows; Insert adds a point, Delete removes one."""
+        if not self._press(event):
+            super().keyPressEvent(event)
+        elif self._race is not None:
+            announce(self, "; ".join(self._point_words()))
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the points; tell whether it means anything."""
         key = Qt.Key(event.key())
         if key in CHOOSING:
             self._choose_next(CHOOSING[key])
@@ -220,7 +231,8 @@ class PointsView(Plot):
             way = ARROWS[key] * (SMALL_STEP if small else STEP)
             self._nudge(self._chosen, way.x(), way.y())
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _choose_next(self, way: int) -> None:
         if self._race is None:

@@ -23,7 +23,7 @@ from app.pages.network.views.step_layout import StepLayout, distance_to, lay_out
 from app.pages.network.views.step_painter import StepPainter, StepTexts
 from app.theme import Theme
 from app.translation import translated
-from app.widgets.accessibility import set_description
+from app.widgets.accessibility import announce, set_description
 from app.widgets.explaining import explain_widget
 from app.widgets.figure import Figure
 
@@ -339,6 +339,7 @@ class BackwardView(Figure, QWidget):
         layer = min(max(picture.layer + step[0], 0), len(picture.columns) - 1)
         unit = min(max(picture.unit + step[1], 0), len(picture.columns[layer]) - 1)
         self.unit_chosen.emit(layer, unit)
+        announce(self, self._unit_words(layer, unit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -189,6 +189,22 @@ def test_keys_choose_move_add_and_remove(page: DescentPage, points: PointsView, 
     assert len(race(page).points) == len(CLOUD)
 
 
+def test_what_a_key_does_to_a_point_is_told(
+    points: PointsView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "app.pages.descent.views.points_view.announce", lambda _, words: said.append(words)
+    )
+    reach(points)
+    qtbot.keyClick(points, Qt.Key.Key_PageDown)
+    assert said[-1] == f"chosen is (4, 4.26); {len(CLOUD)} points"
+    qtbot.keyClick(points, Qt.Key.Key_Delete)
+    assert said[-1].endswith(f"{len(CLOUD) - 1} points")
+    qtbot.keyClick(points, Qt.Key.Key_Plus)
+    assert len(said) == 2  # of the view, not of a point
+
+
 def test_arrows_move_a_point_that_was_clicked(page: DescentPage, points: PointsView, qtbot: QtBot):
     qtbot.mouseMove(points.viewport(), at(points, *CLOUD[0]))
     qtbot.mouseClick(points.viewport(), LEFT, pos=at(points, *CLOUD[0]))

@@ -158,6 +158,24 @@ def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -
     assert (part.state.layer, part.state.unit, part.state.source) == (2, 7, line.source)
 
 
+def test_the_unit_that_a_key_comes_to_is_told(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "app.pages.network.views.backward_view.announce", lambda _, words: said.append(words)
+    )
+    window.show_page("network")
+    window.page.update_state(tab="step")
+    part = show(window, unit=3)
+    qtbot.waitUntil(lambda: part.view.picture is not None and part.view.picture.unit == 3)
+    view = part.view
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    value = part.reading.outputs(0)[4]
+    assert said == [said[0]]
+    assert said[0].startswith(f"layer 1, unit 4: z = {value:.4g}, δ = ")
+
+
 @pytest.mark.thorough
 def test_the_arrow_keys_move_through_units_and_layers(train: Train, qtbot: QtBot) -> None:
     window = train()
