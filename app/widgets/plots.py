@@ -37,7 +37,7 @@ from app.widgets.plot_words import (
     points_words,
 )
 from app.widgets.readout import words_beside
-from app.widgets.view_keys import ViewKeys
+from app.widgets.view_keys import ViewKeys, moves_cursor
 from nncore import Floats
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)  # both are many times faster
@@ -394,6 +394,15 @@ class Plot(Figure, pg.PlotWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.cursor.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the cursor, which are a page's own elsewhere: a line of its code."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if self.cursor.is_offered and moves_cursor(event):
+                event.accept()
+                return True
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only keys of the view; pyqtgraph's own step through zooms that nothing records."""

@@ -95,5 +95,10 @@ class ViewKeys:
         return True
 
 
+def moves_cursor(event: QKeyEvent) -> bool:
+    """Whether a key means the cursor, whatever else there is to be moved."""
+    return event.key() in ARROWS and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
 def _step(modifiers: Qt.KeyboardModifier) -> float:
     return SMALL_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else STEP

@@ -168,6 +168,19 @@ def test_tab_comes_back_to_where_it_began_and_passes_everything(
     assert {each for each in tabs if each.isEnabled()} == passed
 
 
+@in_turn(("page", "name"), [("descent", "contourView"), ("training", "lossPlot")])
+def test_alt_with_an_arrow_moves_the_cursor_of_a_plot_also_beside_code(
+    window: MainWindow, qtbot: QtBot, page: str, name: str
+) -> None:
+    window.show_page(page)
+    window.activateWindow()
+    found = window.page.findChild(QWidget, name)
+    plot = found if isinstance(found, Plot) else found.findChild(Plot)
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert plot.cursor.place is not None
+
+
 @in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton, QComboBox, QSpinBox])
 def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
     window.activateWindow()
