@@ -361,7 +361,8 @@ class WidgetKeys:
     explanation : str
         What they do there.
     within : str
-        `PLOTS` or `CELLS`: kinds of widgets whose keys the help of a page ends with, too.
+        `PLOTS`, `CELLS` or `DIVIDERS`: kinds of widgets whose keys the help of a page ends
+        with, too.
     """
 
     keys: tuple[str, ...]
@@ -369,7 +370,7 @@ class WidgetKeys:
     within: str = ""
 
 
-PLOTS, CELLS = "plots", "cells"
+PLOTS, CELLS, DIVIDERS = "plots", "cells", "dividers"
 LESSON_BACK, LESSON_NEXT, LESSON_BAR = "PgUp", "PgDown", "F6"
 WIDGET_KEYS = (
     WidgetKeys(
@@ -411,6 +412,11 @@ WIDGET_KEYS = (
     ),
     WidgetKeys(
         ("Space", "Return"), N_("Commands", "choose an image, or where a plot is aimed at"), CELLS
+    ),
+    WidgetKeys(
+        ("Left", "Right", "Up", "Down"),
+        N_("Commands", "on a divider that Tab has come to: share the room out anew"),
+        DIVIDERS,
     ),
 )
 

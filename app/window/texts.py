@@ -6,9 +6,18 @@ import html
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitterHandle, QTabBar, QWidget
 
-from app.commands import CELLS, HELP, PLOTS, RUN, WIDGET_KEYS, Command, WidgetKeys
+from app.commands import (
+    CELLS,
+    DIVIDERS,
+    HELP,
+    PLOTS,
+    RUN,
+    WIDGET_KEYS,
+    Command,
+    WidgetKeys,
+)
 from app.key_hints import key_texts, native
 from app.page import Page
 from app.translation import translated
@@ -17,7 +26,11 @@ from app.widgets.image_grid import ImageGrid
 from app.widgets.plots import Plot
 from app.window.text_dialog import TextDialog
 
-KINDS: Mapping[str, tuple[type[QWidget], ...]] = {PLOTS: (Plot,), CELLS: (ImageGrid, CellView)}
+KINDS: Mapping[str, tuple[type[QWidget], ...]] = {
+    PLOTS: (Plot,),
+    CELLS: (ImageGrid, CellView),
+    DIVIDERS: (QSplitterHandle,),
+}
 
 
 def show_text(window: QWidget, title: str, text: str) -> None:
@@ -47,6 +60,10 @@ def _widget_row(each: WidgetKeys) -> tuple[str, str]:
 def _is_seen(page: Page, within: str) -> bool:
     """Whether widgets of a kind are on the page as it is."""
     kinds = KINDS.get(within, ())
+    return _shows(page, *kinds)
+
+
+def _shows(page: Page, *kinds: type[QWidget]) -> bool:
     return any(each.isVisible() for kind in kinds for each in page.findChildren(kind))
 
 
@@ -56,6 +73,8 @@ def _at(page: Page, command: Command) -> bool:
         return page.goes_back
     if command.name == "actionStepEpoch":
         return page.player.has_epochs
+    if command.does == "turn_tab":
+        return _shows(page, QTabBar)
     return command.menu == HELP or (command.menu == RUN and page.player.can_ever_run)
 
 

@@ -88,6 +88,15 @@ def test_what_plots_and_images_take_is_among_the_keys_of_a_page_that_has_them(
         assert told == expected, (key, tab)
 
 
+def test_keys_of_tabs_and_dividers_are_told_where_there_are_some(window: MainWindow) -> None:
+    window.show_page("training")
+    told = help_of(window)
+    assert "on a divider that Tab has come to" in told
+    assert "Ctrl+Tab" not in told
+    window.show_page("loss")
+    assert "Ctrl+Tab" in help_of(window)
+
+
 def test_keys_of_the_code_are_told_where_there_is_code(window: MainWindow) -> None:
     window.show_page("descent")
     assert "where the code is shown" in help_of(window)
