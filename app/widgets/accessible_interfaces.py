@@ -12,12 +12,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr
 
 from app.number_text import general
 from app.widgets.figure import Figure
 from app.widgets.said_slider import SaidSlider
 
 DIGITS = 6
+NOTHING = VoidPtr(0)  # a None in place of no interface crashes PySide
 
 
 @cache
@@ -45,7 +47,9 @@ class _SliderInterface(QAccessibleWidget):
         """Qt asks by it for the value."""
         if kind is QAccessible.InterfaceType.ValueInterface:
             return self._value
-        return super().interface_cast(kind)
+        if kind is QAccessible.InterfaceType.ActionInterface:
+            return super().interface_cast(kind)
+        return NOTHING
 
     def text(self, kind: QAccessible.Text) -> str:
         """The value in figures, too."""
@@ -69,16 +73,16 @@ class _SliderValue(QAccessibleValueInterface):
         return slider
 
     def currentValue(self) -> float:
-        return self.slider.said()
+        return float(self.slider.said())
 
     def setCurrentValue(self, value: float) -> None:
         self.slider.move_to(float(value))
 
     def minimumValue(self) -> float:
-        return self.slider.said_ends()[0]
+        return float(self.slider.said_ends()[0])
 
     def maximumValue(self) -> float:
-        return self.slider.said_ends()[1]
+        return float(self.slider.said_ends()[1])
 
     def minimumStepSize(self) -> float:
         return 0.0  # not the same everywhere

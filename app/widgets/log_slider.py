@@ -10,6 +10,7 @@ from app.widgets.said_slider import SaidSlider
 from app.widgets.wheel_with_focus import WheelWithFocus
 
 POSITIONS = 1000
+STEP, PAGE = POSITIONS // 100, POSITIONS // 10  # of the arrow keys, and of the others
 
 
 class LogSlider(WheelWithFocus, SaidSlider):
@@ -26,7 +27,9 @@ class LogSlider(WheelWithFocus, SaidSlider):
         self._digits, self._whole = digits, whole
         self.say_by(self._number_at)
         self.setRange(0, POSITIONS)
-        self.setPageStep(POSITIONS // 10)
+        self.setSingleStep(STEP)
+        self.setPageStep(PAGE)
+        self.actionTriggered.connect(self._on_action)
         self.valueChanged.connect(self._on_position)
 
     def limit(self, low: float, high: float) -> None:
@@ -39,6 +42,20 @@ class LogSlider(WheelWithFocus, SaidSlider):
         fraction = math.log(min(max(value, self._low), self._high) / self._low) / span
         with QSignalBlocker(self):
             self.setValue(round(POSITIONS * fraction))
+
+    @Slot(int)
+    def _on_action(self, _: int) -> None:
+        """Let a step of a key, which has not been taken yet, come to another number at least.
+
+        One that is rounded to the same would put the slider back to where it was.
+        """
+        now, position = self.value(), self.sliderPosition()
+        way = (position > now) - (position < now)
+        if not way:
+            return
+        while self._number_at(position) == self._number_at(now) and 0 < position < POSITIONS:
+            position += way
+        self.setSliderPosition(position)
 
     @Slot(int)
     def _on_position(self, position: int) -> None:

@@ -169,6 +169,19 @@ def test_a_slider_is_told_by_the_number_that_it_stands_for(window: MainWindow) -
     assert float(told(slider, QAccessible.Text.Value)) == pytest.approx(0.5, rel=5e-3)
 
 
+def test_a_slider_can_be_asked_for_everything_that_a_screen_reader_asks(
+    window: MainWindow,
+) -> None:
+    window.show_page("loss")
+    slider = window.findChild(QWidget, "temperatureSlider")
+    interface = QAccessible.queryAccessibleInterface(slider)
+    assert interface.textInterface() is None  # it crashed
+    assert interface.editableTextInterface() is None
+    assert interface.attributesInterface() is None
+    assert interface.selectionInterface() is None
+    assert interface.actionInterface().actionNames()
+
+
 @in_turn(
     ("page", "name", "position", "number"),
     [
