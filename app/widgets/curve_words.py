@@ -18,8 +18,11 @@ LARGEST_WHOLE = 1e9  # that is said as one
 STEADY = 0.01  # of all that the curve spans: less is no trend
 
 
-def curve_words(name: str, x: ArrayLike, y: ArrayLike) -> str:
-    """Describe a curve as "Loss, 1 to 500: last 0.25, falling, lowest 0.21, highest 2.3"."""
+def curve_words(name: str, x: ArrayLike, y: ArrayLike, on_log_axis: bool = False) -> str:
+    """Describe a curve as "Loss, 1 to 500: last 0.25, falling, lowest 0.21, highest 2.3".
+
+    Its trend is that of the powers of ten where it is seen on a logarithmic axis.
+    """
     points = np.array([x, y], dtype=float)
     at, values = points[:, np.isfinite(points).all(axis=0)]
     if len(at) > 1 and (np.diff(at) < 0).all():  # made from the right: told as it is seen
@@ -38,7 +41,7 @@ def curve_words(name: str, x: ArrayLike, y: ArrayLike) -> str:
         first=figure(at[0]),
         end=figure(at[-1]),
         value=figure(values[-1]),
-        trend=trend_words(values),
+        trend=trend_words(np.log10(values) if on_log_axis and values.min() > 0 else values),
         low=figure(values.min()),
         high=figure(values.max()),
     )

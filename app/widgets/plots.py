@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import pyqtgraph as pg
@@ -30,8 +30,12 @@ from app.widgets.line_label import LineLabel, words_ground
 from app.widgets.log_axis import LogAxis
 from app.widgets.plot_cursor import PlotCursor
 from app.widgets.plot_words import (
+    FEW,
     axis_words,
     bar_places,
+    bars_words,
+    cloud_words,
+    is_joined,
     item_words,
     line_words,
     points_words,
@@ -286,17 +290,21 @@ class Plot(Figure, pg.PlotWidget):
 
     def _item_words(self, item: pg.GraphicsObject) -> str:
         """Of a series that is called something, and seen."""
-        x: Any
-        y: Any
-        if isinstance(item, pg.PlotDataItem):
-            x, y = item.getOriginalDataset()
-        elif isinstance(item, pg.BarGraphItem):
+        if not item.isVisible():
+            return ""
+        if isinstance(item, pg.BarGraphItem):
             x, y = bar_places(item)
-        else:
+            return bars_words(self.series_names(item, len(x)), x, y) if len(x) else ""
+        if not isinstance(item, pg.PlotDataItem) or item.getOriginalDataset()[0] is None:
             return ""
-        if not item.isVisible() or x is None or not len(x):
-            return ""
-        return points_words(self.series_names(item, len(x)), x, y)
+        return self._points_words(item)
+
+    def _points_words(self, item: pg.PlotDataItem) -> str:
+        x, y = item.getOriginalDataset()
+        names = self.series_names(item, len(x))
+        if len(x) <= FEW or len(set(names)) > 1:
+            return points_words(names, x, y)
+        return item_words(names[0], item) if is_joined(item) else cloud_words(names[0], x, y)
 
     def _line_words(self, item: pg.GraphicsObject) -> str:
         """Of a line that can be dragged."""

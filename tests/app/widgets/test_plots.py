@@ -110,7 +110,7 @@ def test_a_plot_without_words_of_its_own_tells_what_its_series_show(qtbot: QtBot
     told = told_of(plot)
     assert "images: 0: 5,923, 1: 6,742, 2: 12" in told
     assert "W1: 0.5, b1: 0.25" in told
-    assert "loss: 0 to 99, last 1, falling" in told
+    assert "loss, 0 to 99: last 1, falling, lowest 1, highest 3" in told
     many.hide()
     assert "loss" not in told_of(plot)
     plot.describe_by(lambda: "three classes")

@@ -247,7 +247,7 @@ class LossView(QWidget):
         losses = self._run.record.history.losses if self._run else np.empty(0)
         iterations = np.arange(1, len(losses) + 1)
         x = self.axis.of(iterations) if self.axis is not None else iterations
-        return curve_words(self.tr("Loss"), x, losses)
+        return curve_words(self.tr("Loss"), x, losses, self._log)
 
     # Ranges
 
