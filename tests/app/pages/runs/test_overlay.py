@@ -179,7 +179,8 @@ def test_names_stand_at_the_ends_of_their_curves(
     assert part.state.chosen == low
     overlay.plot.update_accessible_text()
     words = overlay.plot.accessibleDescription()
-    assert "low: 1 to 2, last 0.1, falling; high: 1 to 2, last 1.9, falling" in words
+    assert "low, 1 to 2: last 0.1, falling, " in words
+    assert "high, 1 to 2: last 1.9, falling, " in words
 
 
 def test_more_names_than_there_is_room_for_leave_that_of_the_run_in_hand(
