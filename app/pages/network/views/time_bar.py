@@ -77,6 +77,7 @@ class TimeBar(QWidget):
         self._words = QLabel()
         self._pace_caption = caption(self.tr("Playback"))
         self._pace = place_editor(self._binding, "pace")
+        self._pace_caption.setBuddy(self._pace)
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)

@@ -20,6 +20,7 @@ from app.pages.descent.state import DescentState
 from app.pages.descent.views.contour_view import FINE
 from app.pages.descent.views.race_table import DISTANCE, HEIGHT, STATE
 from app.widgets.key_combo import KeyCombo
+from app.widgets.reading_order import next_to_read
 from app.window.main_window import MainWindow
 from nncore import OPTIMIZERS, SURFACES
 from tests.in_turn import in_turn
@@ -372,7 +373,7 @@ def test_tab_goes_through_the_fields_of_another_optimizer_in_their_order(page: D
     page.table.setCurrentCell(ROWS.index("adam"), 0)
     field, names = page.findChild(QWidget, "startYSpin"), []
     while field.objectName() != "descentStepsSpin":
-        field = field.nextInFocusChain()
+        field = next_to_read(page.window(), field, forward=True)
         if isinstance(field, QDoubleSpinBox):
             names.append(field.objectName())
     assert names == ["descentLearningRateSpin", "beta1Spin", "beta2Spin"]
