@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from app.theme import Theme
 from app.widgets.scroll_area import least_size
 
-SPARE = 24  # px more than the words need, before they come back: no layout takes turns
-
 
 class Yielding(QObject):
     """Hides words above a picture where it would scroll for them, and for the projector.
@@ -45,8 +43,10 @@ class Yielding(QObject):
         self._words.setHidden(self._theme.for_projector or not self._has_room())
 
     def _has_room(self) -> bool:
-        room = self._area.maximumViewportSize()
-        needed = least_size(self._picture, room.width()).height()
-        if self._words.isHidden():
-            needed += self._words.heightForWidth(room.width()) + self._theme.px(SPARE)
-        return needed <= room.height()
+        """The same whether the words are there or not: no layout takes turns."""
+        room, layout = self._area.maximumViewportSize(), self._picture.layout()
+        assert layout is not None
+        least, margins = least_size(self._picture, room.width()), layout.contentsMargins()
+        width = max(room.width(), least.width()) - margins.left() - margins.right()
+        words = self._words.heightForWidth(width) + layout.spacing()
+        return least.height() + (words if self._words.isHidden() else 0) <= room.height()
