@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
 
 SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 MOST_PASSES = 4  # until all has its place
@@ -20,6 +20,8 @@ class ScrollArea(QScrollArea):
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
         self._content = widget
+        self._room = QSize()  # for all of the content and the bar
+        self._refused: set[tuple[int, int]] = set()  # sizes needed in it beside the bar
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         self.setWidget(widget)
@@ -44,12 +46,31 @@ class ScrollArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        """Have a bar only where all of the width is too little; words need less height in that."""
         room = self.maximumViewportSize()
         least = least_size(self._content, room.width())
+        if least.height() > room.height():
+            least = self._least_without_bar(room, least)
         if least.height() > room.height():  # the bar takes a part of the width
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
             least = least_size(self._content, room.width())
         self._content.resize(room.expandedTo(least))
+
+    def _least_without_bar(self, room: QSize, least: QSize) -> QSize:
+        """The least size in all of the width, if what needs it has less by now.
+
+        Labels that are asked without their width need the height of the one that they have: to
+        know it all is laid out without the bar, once for each size that is needed beside it.
+        """
+        if room != self._room:
+            self._room = QSize(room)
+            self._refused.clear()
+        if self._content.width() >= room.width() or least.toTuple() in self._refused:
+            return least
+        self._refused.add((least.width(), least.height()))
+        self._content.resize(room.expandedTo(QSize(0, self._content.height())))
+        settle(self._content)
+        return least_size(self._content, room.width())
 
 
 def least_size(widget: QWidget, width: int) -> QSize:
@@ -74,10 +95,46 @@ def settle(widget: QWidget) -> None:
 
 def _lay_out(widget: QWidget) -> bool:
     """Lay out once; tell whether something was waiting for that."""
+    waited = False
     # Found all at once, as asking widget by widget takes three times as long. Each comes after
     # what it stands in.
-    waited = [layout.activate() for layout in reversed(widget.findChildren(QLayout))]
-    return any(waited)
+    for layout in reversed(widget.findChildren(QLayout)):
+        if layout.activate():
+            waited = True
+            _tell_around(layout.parentWidget())
+    return waited
+
+
+def _tell_around(widget: QWidget | None) -> None:
+    """Tell what a widget stands in that it needs another room: splitters hear it only if seen."""
+    around = widget.parentWidget() if widget is not None else None
+    while around is not None and around.layout() is None and not around.isVisible():
+        around.updateGeometry()
+        around = around.parentWidget()
+
+
+def lay_out_hidden(widget: QWidget) -> None:
+    """Lay out a widget that is hidden in the size that it has, as Qt does when it is shown."""
+    for _ in range(MOST_PASSES):
+        _tell_size(widget)
+        if not _lay_out(widget):
+            return
+
+
+def _tell_size(widget: QWidget) -> None:
+    """Tell a widget its new size, and those in it theirs: Qt tells hidden ones when shown.
+
+    But for what scrolls: it needs the same room in each size.
+    """
+    pending = Qt.WidgetAttribute.WA_PendingResizeEvent
+    if isinstance(widget, QAbstractScrollArea):
+        return
+    if widget.testAttribute(pending):
+        widget.setAttribute(pending, False)
+        QCoreApplication.sendEvent(widget, QResizeEvent(widget.size(), QSize()))
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isHidden():
+            _tell_size(child)
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QTabWidget, QWidget
 
 from app.widgets.explaining import explain_tab
+from app.widgets.scroll_area import lay_out_hidden
 from app.widgets.wheel_with_focus import WheelWithFocus
 
 
 class TabBar(WheelWithFocus, QTabBar):
     """Tabs that the wheel turns only where they have the focus."""
+
+
+class PartsBehind(QObject):
+    """Lays out the parts behind as the one in front; Qt leaves them as they were last seen.
+
+    They count for the least size of the tabs, and would ask for that of another zoom or width.
+    """
+
+    def __init__(self, tabs: QTabWidget) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+        self._stack = tabs.findChild(QStackedWidget)
+        self._stack.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The room of all parts is another, or what one of them needs, or one goes behind."""
+        if watched is self._stack:
+            if isinstance(event, QChildEvent) and event.added():
+                event.child().installEventFilter(self)
+            elif event.type() is QEvent.Type.Resize:
+                for index in range(self._tabs.count()):
+                    self._lay_out(self._tabs.widget(index))
+        elif event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.HideToParent}:
+            self._lay_out(watched)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self, part: QObject) -> None:
+        front = self._tabs.currentWidget()
+        if front is not None and part is not front and isinstance(part, QWidget):
+            part.resize(front.size())
+            lay_out_hidden(part)
 
 
 class Tabs(QTabWidget):
@@ -24,6 +56,7 @@ class Tabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setTabBar(TabBar())
+        PartsBehind(self)
         self._keys: list[str] = []
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Parts of the page"))
