@@ -23,8 +23,10 @@ class PartsBehind(QObject):
     def __init__(self, tabs: QTabWidget) -> None:
         super().__init__(tabs)
         self._tabs = tabs
-        self._stack = tabs.findChild(QStackedWidget)
-        self._stack.installEventFilter(self)
+        stack = tabs.findChild(QStackedWidget)
+        assert stack is not None
+        self._stack = stack
+        stack.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The room of all parts is another, or what one of them needs, or one goes behind."""
@@ -38,7 +40,7 @@ class PartsBehind(QObject):
             self._lay_out(watched)
         return super().eventFilter(watched, event)
 
-    def _lay_out(self, part: QObject) -> None:
+    def _lay_out(self, part: QObject | None) -> None:
         front = self._tabs.currentWidget()
         if front is not None and part is not front and isinstance(part, QWidget):
             part.resize(front.size())
