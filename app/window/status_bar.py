@@ -49,7 +49,8 @@ class StatusBar(QStatusBar):
     @Slot()
     def _restyle(self) -> None:
         self.setContentsMargins(0, 0, self._theme.px(8), 0)
-        self.setMinimumHeight(self.hint_bar.usual_height + self._theme.px(4))
+        # Of its own it would ask for more, by what stands in it at the moment.
+        self.setFixedHeight(self.hint_bar.usual_height + self._theme.px(4))
         self._loading_bar.setFixedWidth(self._theme.px(160))
 
     @Slot(float)
