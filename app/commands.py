@@ -312,6 +312,14 @@ COMMANDS = (
     ),
     Command("actionHints", VIEW, N_("Commands", "Hints"), "toggle_hints", checkable=True),
     Command(
+        "actionToHint",
+        VIEW,
+        N_("Commands", "To the hint"),
+        "focus_hint",
+        ("F8",),
+        explanation=N_("Commands", "to the hint at the foot of the window"),
+    ),
+    Command(
         "actionRestoreDefaults",
         VIEW,
         N_("Commands", "Restore defaults"),

@@ -32,10 +32,18 @@ def key_texts(command: Command) -> tuple[str, ...]:
     return tuple(native(key) for key in (*command.keys, *command.plain_keys))
 
 
+def key_of(name: str) -> str:
+    """First key of the command of this name, as the platform writes it."""
+    return native(_command(name).keys[0])
+
+
 def _hint(name: str) -> str:
-    command = next(command for command in COMMANDS if command.name == name)
     pattern = QCoreApplication.translate("KeyHints", "{command} ({key})")
-    return pattern.format(command=translated(command.text), key=native(command.keys[0]))
+    return pattern.format(command=translated(_command(name).text), key=key_of(name))
+
+
+def _command(name: str) -> Command:
+    return next(command for command in COMMANDS if command.name == name)
 
 
 def native(key: str) -> str:

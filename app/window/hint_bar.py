@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+)
 
 from app.hint import Hint
+from app.key_hints import key_of
 from app.page import Page
 from app.theme import Theme
 from app.widgets.accessibility import announce
@@ -33,6 +42,11 @@ class HintBar(QFrame):
         self._hint: Hint | None = None
         self.sentence = ElidedLabel()
         self.sentence.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.key_label = QLabel(key_of("actionToHint"))
+        self.key_label.setObjectName("hintKey")
+        leads = self.tr("{key} leads to the hint.").format(key=self.key_label.text())
+        self.key_label.setToolTip(leads)
+        self.key_label.setAccessibleName(leads)
         self.take_button = QPushButton()
         self.take_button.setObjectName("takeHintButton")
         self.take_button.clicked.connect(self._on_take)
@@ -55,16 +69,25 @@ class HintBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, MARGIN, 4, MARGIN)
         layout.addWidget(self.sentence, 1)
-        for button in (self.take_button, self.undo_button, self.close_button):
+        layout.addWidget(self.key_label)
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
 
     @property
     def usual_height(self) -> int:
         """Its height at the scale in use, also before its layout has the margins of that scale."""
-        buttons = self.take_button, self.undo_button, self.close_button
-        highest = max(button.sizeHint().height() for button in buttons)
+        highest = max(button.sizeHint().height() for button in self._buttons)
         return highest + 2 * self._theme.px(MARGIN)
+
+    @property
+    def _buttons(self) -> tuple[QAbstractButton, ...]:
+        return self.take_button, self.undo_button, self.close_button
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first thing that can be done about the hint."""
+        button = next(filter(QAbstractButton.isVisible, self._buttons))
+        button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_page(self, page: Page | None) -> None:
         """Show what a page has to hint at, or nothing for None."""
@@ -94,7 +117,8 @@ class HintBar(QFrame):
     def _announce(self, page: Page, hint: Hint) -> None:
         if page.hint_memory.announced != hint.key:
             page.hint_memory.announced = hint.key
-            announce(self, f"{hint.sentence} {hint.offer}".strip())
+            parts = hint.sentence, self.key_label.accessibleName(), hint.offer
+            announce(self, " ".join(filter(None, parts)))
 
     def _show_taken(self, hint: Hint) -> None:
         self.sentence.setText(self.tr("Changed: {what}").format(what=hint.offer))

@@ -291,6 +291,13 @@ class MainWindow(QMainWindow):
         self.lab.window.update(hints=not self.lab.window.value.hints)
         self._guide.show_hint()
 
+    @Slot()
+    def focus_hint(self) -> None:
+        """Lead the keyboard to the page's hint, where there is one."""
+        if self._status_bar.hint_bar.isVisible():
+            self._status_bar.hint_bar.take_focus()
+            self.focus_ring.show_at(QApplication.focusWidget())
+
     @Slot(str)
     def set_language(self, code: str) -> None:
         """Speak another language; the window is then built again in it."""

@@ -70,12 +70,25 @@ def test_a_hint_that_keys_take_is_undone_by_the_same_key(window: MainWindow, qtb
     window.activateWindow()
     run_with(window, **TOO_FAST)
     bar, before = see_hint(window, qtbot), window.session.config
-    bar.take_button.setFocus()
+    assert not bar.isAncestorOf(window.focusWidget())
+    assert bar.key_label.text() == "F8"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F8)
+    assert window.focusWidget() is bar.take_button
+    assert window.focus_ring.has_shown(bar.take_button)
     qtbot.keyClick(bar.take_button, Qt.Key.Key_Space)
     assert window.session.config != before
     assert window.focusWidget() is bar.undo_button
     qtbot.keyClick(bar.undo_button, Qt.Key.Key_Space)
     assert window.session.config == before
+
+
+def test_the_key_to_a_hint_does_nothing_where_there_is_none(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    focused = window.focusWidget()
+    qtbot.keyClick(focused, Qt.Key.Key_F8)
+    assert window.focusWidget() is focused
 
 
 def test_a_hint_moves_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
@@ -114,7 +127,8 @@ def test_a_hint_is_announced_once_with_what_its_button_does(
     monkeypatch.setattr("app.window.hint_bar.announce", lambda _, text: said.append(text))
     run_with(window, **TOO_FAST)
     bar = see_hint(window, qtbot)
-    sentence = "The loss is worse than guessing: the steps are too large. Learning rate 0.1"
+    trouble = "The loss is worse than guessing: the steps are too large."
+    sentence = f"{trouble} F8 leads to the hint. Learning rate 0.1"
     assert said == [sentence]
     window.page.adviser.changed.emit()  # the same is there again
     window.show_page("loss")
