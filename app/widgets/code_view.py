@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -75,7 +75,11 @@ class CodeView(QWidget):
         self.listing = CodeListing(theme, least_width or LEAST_WIDTHS[orientation])
         self.values = CodeValues(theme)
         self._theme = theme
-        self._announced: tuple[StepCode, int, bool] | None = None
+        self._shown: tuple[StepCode, int, bool] | None = None
+        self._news = QTimer(self)  # until all is shown that a change of the page brings
+        self._news.setSingleShot(True)
+        self._news.setInterval(0)
+        self._news.timeout.connect(self._announce)
         self.listing.line_chosen.connect(self.line_chosen)
         is_beside = orientation is Qt.Orientation.Horizontal
         parts = FoldingSplitter(theme) if is_beside else Splitter(orientation)
@@ -106,13 +110,13 @@ class CodeView(QWidget):
         """Mark the line that runs, and show its values; None as long as they are not read."""
         self.listing.show_line(code, place)
         self.values.show_line(code.lines[place], reading)
-        self._announce((code, place, reading is not None))
+        shown = code, place, reading is not None
+        if shown != self._shown:  # the values of a later step are not news, and faster than speech
+            self._shown = shown
+            self._news.start()
 
-    def _announce(self, shown: tuple[StepCode, int, bool]) -> None:
-        """Say another line, and its values once they are read; those of a later step are not news.
-
-        They change with every step of a run, faster than anybody listens.
-        """
-        if shown != self._announced:
-            self._announced = shown
+    @Slot()
+    def _announce(self) -> None:
+        """Say the line and its values, where they are seen: a lesson that is left hides them."""
+        if self.isVisible():
             announce(self.listing, f"{self.listing.words()}\n{plain_text(self.values.text())}")

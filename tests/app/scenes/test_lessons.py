@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.application import rebuild_window
 from app.pages import PAGES
 from app.questions.question import Words
-from app.scenes.reading import built_in_scenes
+from app.scenes.reading import built_in_scenes, find_scene
 from app.scenes.scene import Scene, SceneStep
 from app.session.run import RunStatus
 from app.widgets.frame_around import FrameAround
@@ -23,6 +23,7 @@ from app.widgets.number_spin import NumberSpin
 from app.widgets.whole_spin import WholeSpin
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
+from tests.app.fronts import lay_out
 from tests.settings_folder import settings_file
 
 WAIT = 20_000
@@ -404,6 +405,22 @@ def test_a_classroom_machine_s_shortcut_begins_a_lesson_large_and_leaves_nothing
     assert window.lessons.bar.isVisible()
     window.close()
     assert not settings_file(tmp_path / "settings").exists()
+
+
+def test_leaving_a_lesson_says_no_line_of_its_code(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.widgets.code_view.announce", lambda _, text: said.append(text))
+    window.lessons.begin(str(find_scene("17-hidden-valley")))
+    qtbot.waitUntil(lambda: window.page.key == "descent")
+    lay_out()
+    said.clear()
+    window.lessons.player.leave()
+    told = QTimer(singleShot=True)  # after what waits by then
+    with qtbot.waitSignal(told.timeout):
+        told.start(0)
+    assert said == []
 
 
 def test_a_point_in_the_caption_bar_is_in_the_window(lesson: MainWindow) -> None:

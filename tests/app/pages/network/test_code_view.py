@@ -194,11 +194,12 @@ def test_a_screen_reader_hears_the_line_and_its_values(train: Train) -> None:
 
 @pytest.mark.thorough
 def test_another_line_is_announced_with_its_values_once(
-    train: Train, monkeypatch: pytest.MonkeyPatch
+    train: Train, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr("app.widgets.code_view.announce", lambda _, text: said.append(text))
     part = show(train(), code=True, stage="loss")
+    qtbot.waitUntil(lambda: bool(said), timeout=WAIT)
     first, *others = said
     assert others == []
     assert first.splitlines()[0].endswith("running: loss = cross_entropy_error(y, t)")
@@ -206,6 +207,7 @@ def test_another_line_is_announced_with_its_values_once(
     part.show_moment()  # as a later step is shown
     assert len(said) == 1
     QTest.mouseClick(part.stage_bar.play_bar.forward_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(said) > 1, timeout=WAIT)
     assert "running: s = t * y" in said[1]
 
 
