@@ -14,6 +14,8 @@ from shiboken6 import isValid
 
 from app.theme import Theme
 from app.widgets.frame import Frame
+from app.widgets.reading_order import next_to_read
+from app.widgets.scroll_area import bring_into_sight
 
 WIDTH = 2
 WRITTEN_IN = QAbstractSpinBox, QComboBox, QLineEdit  # where a click, too, is to type or to choose
@@ -53,6 +55,25 @@ class FocusRing(QObject):
         if self._frame is None or not isValid(self._frame):  # it goes with what it surrounded
             self._frame = Frame(self.theme, WIDTH, lambda colors: colors.text)
         self._frame.surround(widget)
+
+    def tab(self, forward: bool) -> bool:
+        """Move the focus on as Tab does, or back, and show it; tell whether it went anywhere.
+
+        Qt asks for it also where what had the focus can no more.
+        """
+        window, left = self.parent(), QApplication.focusWidget()
+        assert isinstance(window, QWidget)
+        is_shown = left is not None and left.isVisible() and left.isEnabled()
+        is_shown = is_shown or self.has_shown(left)
+        found = next_to_read(window, left, forward)
+        if found is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        found.setFocus(reason)
+        bring_into_sight(found)
+        if is_shown:
+            self.show_at(QApplication.focusWidget())
+        return True
 
     def has_shown(self, widget: QWidget | None) -> bool:
         """Whether it was to be seen that this widget has the focus."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QToolBar,
@@ -42,15 +41,6 @@ def next_to_read(window: QWidget, now: QWidget | None, forward: bool) -> QWidget
     behind = order[here + 1 :] + order[:here]
     found = behind if forward else behind[::-1]
     return next(iter(found), None)
-
-
-def scroll_to(widget: QWidget) -> None:
-    """Bring a widget into sight in all scroll areas around it."""
-    around = widget.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
-        around = around.parentWidget()
 
 
 def _takes_tab(widget: QWidget) -> bool:

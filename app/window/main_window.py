@@ -34,7 +34,6 @@ from app.widgets.accessibility import AccessibilityUpdates
 from app.widgets.explaining import explain_widget
 from app.widgets.focus_ring import FocusRing
 from app.widgets.navigation import Navigation
-from app.widgets.reading_order import next_to_read, scroll_to
 from app.widgets.scaled_layout import scale_layouts
 from app.window.actions import Actions
 from app.window.asking import Asking
@@ -364,19 +363,8 @@ class MainWindow(QMainWindow):
             self.command_actions["actionFullScreen"].setChecked(self.isFullScreen())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt asks this for Tab and Shift+Tab, and also where what had the focus can no more."""
-        left = QApplication.focusWidget()
-        by_tab = left is not None and left.isVisible() and left.isEnabled()
-        was_seen = self.focus_ring.has_shown(left)
-        found = next_to_read(self, left, forward)
-        if found is None:
-            return False
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        found.setFocus(reason)
-        scroll_to(found)
-        if by_tab or was_seen:
-            self.focus_ring.show_at(QApplication.focusWidget())
-        return True
+        """Qt asks this for Tab and Shift+Tab."""
+        return self.focus_ring.tab(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single keys, which arrive here only where the focused widget has no use for them."""
