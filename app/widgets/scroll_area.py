@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 MOST_PASSES = 4  # until all has its place
@@ -95,22 +95,14 @@ def settle(widget: QWidget) -> None:
 
 def _lay_out(widget: QWidget) -> bool:
     """Lay out once; tell whether something was waiting for that."""
-    waited = False
-    # Found all at once, as asking widget by widget takes three times as long. Each comes after
-    # what it stands in.
-    for layout in reversed(widget.findChildren(QLayout)):
-        if layout.activate():
-            waited = True
-            _tell_around(layout.parentWidget())
-    return waited
-
-
-def _tell_around(widget: QWidget | None) -> None:
-    """Tell what a widget stands in that it needs another room: splitters hear it only if seen."""
-    around = widget.parentWidget() if widget is not None else None
-    while around is not None and around.layout() is None and not around.isVisible():
-        around.updateGeometry()
-        around = around.parentWidget()
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    waited = [_lay_out(child) for child in children]
+    layout = widget.layout()
+    if layout is not None:
+        return layout.activate() or any(waited)
+    if any(waited) and not widget.isVisible():  # as a splitter, which is told only where it is seen
+        widget.updateGeometry()
+    return any(waited)
 
 
 def lay_out_hidden(widget: QWidget) -> None:
