@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
 POINTS = {"darwin": 96 / 72}  # macOS takes a point for a pixel, the others for 96 / 72 of one
 PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
+PROJECTED_POINTS = 16.0  # nothing is smaller there
 PROJECTOR_CURVE = 3.0  # px; no curve is thinner there
 SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 ROOM = 1024, 768  # pixels of a window in which pictures have their least sizes
@@ -262,6 +263,12 @@ class Theme(QObject):
     def points(self, size: float = 1.0) -> float:
         """Height of text of `size` times the usual size, in the points of this platform."""
         return BASE_POINT_SIZE * POINTS.get(sys.platform, 1.0) * self.scale * size
+
+    @property
+    def least_points(self) -> float:
+        """Height of the smallest type that there may be, in the points of this platform."""
+        least = PROJECTED_POINTS if self.for_projector else BASE_POINT_SIZE
+        return min(least * POINTS.get(sys.platform, 1.0), self.points())
 
     def font(self, size: float = 1.0, bold: bool = False) -> QFont:
         """The font of the window, `size` times its usual size, with figures of equal width."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from html import escape, unescape
 from math import ceil, floor, isfinite, log10
 from typing import Any
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.number_text import fixed, general, percent
@@ -20,6 +22,7 @@ LEAST_PLAIN, MOST_PLAIN = 0.999e-3, 0.999e4  # numbers between them are written 
 MOST_UPRIGHT = 1e5  # from here on a number in full is wider than an upright axis
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 AIR = 1.4  # of a label's own size, from one label to the next
+LABEL_AIR = 3  # px that a name keeps from the plot's edge
 LABEL_BEYOND = 5  # px by which pyqtgraph puts the axis's label outside
 
 Levels = list[tuple[float | None, list[float]]]
@@ -38,10 +41,15 @@ class LogAxis(pg.AxisItem):
     grows : bool
         Whether a width that was set gives way to wider numbers, which run into the label else,
         or are not drawn at all.
+    least_points : float
+        Height of the type that a name takes which is longer than the axis; one that is still
+        longer ends in "…".
     """
 
     grows = False
+    least_points = 0.0
     _is_restyled = False
+    _written = ""  # the name as it was set last
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
@@ -100,7 +108,38 @@ class LogAxis(pg.AxisItem):
 
     def _updateLabel(self) -> None:
         if not self._is_restyled:
+            self._written = self.labelString()
             super()._updateLabel()
+
+    def labelString(self) -> str:
+        """The name, in type in which it can be read beside the axis."""
+        whole = super().labelString()
+        size = self.labelStyle.get("font-size", "")
+        if not size or not self._is_upright or self._room <= 0:
+            return whole
+        name, points = unescape(self.labelText), float(size.removesuffix("pt"))
+        fitting = points * self._room / max(_width(name, points), 1.0)
+        if fitting >= points:
+            return whole
+        if fitting < self.least_points:
+            fitting = min(self.least_points, points)
+            name = _metrics(fitting).elidedText(name, Qt.TextElideMode.ElideRight, self._room)
+        style = {**self.labelStyle, "font-size": f"{fitting}pt"}
+        css = ";".join(f"{key}: {value}" for key, value in style.items())
+        return f"<span style='{css}'>{escape(name, quote=False)}</span>"
+
+    @property
+    def _room(self) -> float:
+        """Pixels of a name along the axis: as far beyond its foot as beyond its head."""
+        return self.size().height() + 2 * max(self.scenePos().y() - LABEL_AIR, 0.0)
+
+    def resizeEvent(self, event: object = None) -> None:
+        if self.label is not None and self._is_upright and not self._is_restyled:
+            name = self.labelString()
+            if name != self._written:
+                self._written = name
+                self.label.setHtml(name)
+        super().resizeEvent(event)
 
     def logTickValues(self, low: float, high: float, size: float, _: Any) -> Levels:
         per_decade = size / max(high - low, 1e-12)
@@ -152,6 +191,16 @@ class LogAxis(pg.AxisItem):
     @property
     def _is_upright(self) -> bool:
         return self.orientation in {"left", "right"}
+
+
+def _width(text: str, points: float) -> float:
+    return _metrics(points).horizontalAdvance(text)
+
+
+def _metrics(points: float) -> QFontMetricsF:
+    font = QFont()
+    font.setPointSizeF(points)
+    return QFontMetricsF(font)
 
 
 def _coarser(spacing: float, least: float, most: float) -> float:

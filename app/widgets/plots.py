@@ -455,6 +455,7 @@ class Plot(Figure, pg.PlotWidget):
         size = {"font-size": f"{theme.points()}pt"}
         for side, text in self._labels.items():
             axis = self.getAxis(side)
+            axis.least_points = theme.least_points
             with axis.restyled():
                 axis.setPen(self.pen(colors.line, 1))
                 axis.setTextPen(colors.muted)

@@ -32,6 +32,28 @@ def test_a_label_is_set_once_where_a_plot_takes_another_look(qtbot: QtBot) -> No
     assert times == ["loss"]
 
 
+def test_a_name_longer_than_its_axis_takes_smaller_type_and_then_ends_in_dots(
+    qtbot: QtBot,
+) -> None:
+    theme = Theme(scale=2.0)
+    plot = Plot(theme, "a plot", "x", "along the second direction")
+    qtbot.addWidget(plot)
+    label, shown = plot.getAxis("left").label, {}
+    for height in (900, 380, 250, 900):
+        plot.resize(600, height)
+        plot.grab()  # which lays it out
+        place = label.mapRectToScene(label.boundingRect())
+        margin = label.document().documentMargin()
+        assert place.top() + margin >= 0
+        assert place.bottom() - margin <= plot.viewport().height()
+        shown.setdefault(height, []).append((label.toPlainText().strip(), place.width()))
+    assert shown[900][0] == shown[900][1]
+    (whole, large), (same, small), (dots, _) = shown[900][0], shown[380][0], shown[250][0]
+    assert whole == same == "along the second direction"
+    assert small < large
+    assert dots.endswith("…")
+
+
 def test_figures_below_one_keep_their_size_when_the_plot_is_restyled(qtbot: QtBot) -> None:
     theme = Theme()
     plot = Plot(theme, "a plot", "epoch", "loss")
