@@ -34,6 +34,7 @@ from app.pages.loss.model.two_outputs import TwoOutputs
 from app.pages.loss.questions import ask_about
 from app.pages.loss.state import LARGEST_SCORE, QUESTIONS, TABS, LossState, consequence
 from app.pages.loss.views.batch_view import BatchView
+from app.pages.loss.views.center_rows import CenterRows
 from app.pages.loss.views.controls import Controls
 from app.pages.loss.views.curves_view import LossCurves
 from app.pages.loss.views.formula import LossFormula
@@ -156,15 +157,17 @@ class LossPage(Page):
         top = QHBoxLayout()
         top.addWidget(self.readouts, 1)
         top.addWidget(self.reasons.buttons)
-        outputs = QHBoxLayout()
+        row = QWidget()
+        outputs = QHBoxLayout(row)
+        outputs.setContentsMargins(0, 0, 0, 0)
         outputs.addWidget(self.controls.image_outside)
         outputs.addWidget(self.bars, 1)
         center = QWidget()
-        layout = QVBoxLayout(center)
+        layout = CenterRows(center, (self.softmax, self.batch_view))
         layout.addLayout(top)
-        layout.addLayout(outputs, 1)
+        layout.add_outputs(row)
         layout.addWidget(self.reasons)
-        layout.addWidget(self._make_tabs(), 2)
+        layout.add_tabs(self._make_tabs())
         return center
 
     def _make_curves(self) -> QWidget:
@@ -180,7 +183,7 @@ class LossPage(Page):
         layout.addWidget(both, 1)
         return part
 
-    def _make_tabs(self) -> QWidget:
+    def _make_tabs(self) -> Tabs:
         tips = {
             "curves": self.tr("Both losses, and what each sends back to the scores."),
             "softmax": self.tr("How scores become probabilities."),

@@ -23,6 +23,7 @@ from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
 from app.widgets.image_grid import gray_image
+from app.widgets.secondary import Secondary
 
 FIRST_LOSS = 2  # column
 
@@ -51,6 +52,7 @@ class BatchView(QWidget):
         )
         self.draw_button.clicked.connect(self.batch_wanted)
         self._lay_out()
+        Secondary(self, theme, self.agreement)  # a class is to see all rows; the last has the means
         theme.changed.connect(self.restyle)
         self.restyle()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QFontInfo, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.theme import Theme
@@ -15,6 +15,8 @@ from app.widgets.line_height import height_of_lines
 from app.widgets.plain_header import PlainHeader
 
 NAMES = 0  # the column of the rows' names
+LEAST_LINE = 1.2  # of the size of the type: the height in which every sign of it is whole
+GRID = 2  # px of lines around the rows
 FEWEST_ROWS = 4  # that it has room for, before it scrolls
 
 
@@ -85,6 +87,11 @@ class CellsTable(QTableWidget):
         item = self.item(row, column)
         return "" if item is None else item.text()
 
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        rows = (1 + self.rowCount()) * self._least_row()
+        return QSize(self._theme.px(300), rows + GRID)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(300), (1 + FEWEST_ROWS) * self._least_row())
 
@@ -118,5 +125,9 @@ class CellsTable(QTableWidget):
         self._share_width()
 
     def _least_row(self) -> int:
-        """Height of a row where room is scarce: that of its text."""
-        return height_of_lines(1, self._theme.font(bold=True))
+        """Height of a row where room is scarce: that of its text.
+
+        Fonts for Hangul ask for far more, which is room for accents that it has not.
+        """
+        font = self._theme.font(bold=True)
+        return min(height_of_lines(1, font), round(LEAST_LINE * QFontInfo(font).pixelSize()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -56,6 +57,8 @@ class Controls(QWidget):
         self.image.setObjectName("digitImage")
         self.image_outside = DigitImage(self._theme, self.tr("The image"), SIDE_OUTSIDE)
         self.image_outside.setObjectName("digitImageOutside")
+        # It gives way to a table below the bars.
+        self.image_outside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.words = QLabel()
         self.words.setObjectName("digitWords")
         self.words.setWordWrap(True)

@@ -21,6 +21,7 @@ from nncore import TrainingConfig
 from tests.app.asking import ANSWER_MS, answer, network_now
 from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
+from tests.thoroughness import briefly
 
 WAIT_MS = 30_000
 
@@ -358,3 +359,24 @@ def test_no_number_is_crossed_by_the_frame_of_the_target(page: LossPage, probabi
     frame = bars.column(7).top()
     assert not top < frame < top + bars.line()
     assert top + bars.line() <= bars.bar_top(7).y()
+
+
+@briefly(
+    ("language", "tab"),
+    quick=[("ko", "batch")],
+    thorough=[("en", "batch"), ("en", "softmax"), ("ko", "softmax")],
+)
+def test_on_a_projector_all_rows_of_a_table_are_seen_and_the_bars_give_way(
+    open_window: Callable[..., MainWindow], language: str, tab: str
+) -> None:
+    window = open_window("--page", "loss", "--size", "1366x768", "--projector", "--lang", language)
+    lay_out()
+    with_curves = window.page.bars.height()
+    window.page.update_state(tab=tab)
+    lay_out()
+    table = {"softmax": window.page.softmax, "batch": window.page.batch_view}[tab].table
+    assert table.isVisible()
+    assert table.verticalScrollBar().maximum() == 0
+    window.page.update_state(tab="curves")
+    lay_out()
+    assert window.page.bars.height() == with_curves
