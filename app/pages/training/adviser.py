@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.hint import Hint
@@ -93,4 +96,12 @@ def evidence_of(run: LiveRun, vitals: Vitals) -> Evidence:
         signals=vitals.signals,
         sure_mistakes=vitals.sure_mistakes,
         equal_units=vitals.equal_units,
+        n_classes_learned=_n_classes(data.t_train[: record.config.n_train(data)]),
+        n_classes_train=_n_classes(data.t_train),
+        n_classes_test=_n_classes(data.t_test),
     )
+
+
+def _n_classes(labels: NDArray[np.integer[Any]]) -> int:
+    """How many classes occur."""
+    return int(np.count_nonzero(np.bincount(labels)))

@@ -18,6 +18,10 @@ from nncore import DivergedError, TrainingConfig
 from nncore.marking import N_
 
 SENTENCES = {
+    "one_class": N_(
+        "TrainingHints",
+        "All images that it learns from are of one class: it learns to say that for every image.",
+    ),
     "sure_mistakes": N_(
         "TrainingHints", "The network is sure of wrong answers; the squared error hardly moves it."
     ),

@@ -21,6 +21,7 @@ FLAT = 0.985  # of the first losses: no less was learned away
 PATIENCE = 5 * SPAN  # iterations until a flat loss is called too slow
 LOST = 1e-4  # spread of a layer that tells no samples apart
 MANY = 0.5  # share of dead units
+LEARNED = 0.02  # of the loss of guessing: next to nothing is left to jump
 SURE = 0.2  # share of answers that are sure and wrong
 GAP = 0.05  # of accuracies
 ERRORS = 3.0  # standard errors that a gap must be wide
@@ -49,6 +50,9 @@ class Evidence:
         Share of images that are read wrong with a probability of 0.9 and more.
     equal_units : bool
         Whether all units of the first layer have the same weights.
+    n_classes_learned, n_classes_train, n_classes_test : int
+        Classes among the images that the run learns from, among all of the training set, and
+        among those of the test set.
     """
 
     config: TrainingConfig
@@ -60,6 +64,9 @@ class Evidence:
     signals: tuple[LayerSignal, ...] = ()
     sure_mistakes: float = 0.0
     equal_units: bool = False
+    n_classes_learned: int = 2
+    n_classes_train: int = 2
+    n_classes_test: int = 2
 
     @property
     def iteration(self) -> int:
@@ -121,6 +128,12 @@ def find_trouble(evidence: Evidence, known: str = "") -> Trouble | None:
         return None
     rules = [RULES[known], *RULES.values()] if known in RULES else RULES.values()
     return next(filter(None, (rule(evidence) for rule in rules)), None)
+
+
+def _one_class(e: Evidence) -> Trouble | None:
+    if e.n_classes_learned > 1:
+        return None
+    return Trouble("one_class", {"train_size": None} if e.n_classes_train > 1 else {})
 
 
 def _sure_mistakes(e: Evidence) -> Trouble | None:
@@ -197,13 +210,13 @@ def _small_steps(e: Evidence) -> Trouble | None:
 
 
 def _batch_of_one(e: Evidence) -> Trouble | None:
-    if e.config.batch_size > 1 or e.n_train == 1:
+    if e.config.batch_size > 1 or e.n_train == 1 or e.recent < LEARNED * e.guessing:
         return None
     return Trouble("batch_of_one", {"batch_size": min(TrainingConfig.batch_size, e.n_train)})
 
 
 def _overfitting(e: Evidence) -> Trouble | None:
-    if e.last is None:
+    if e.last is None or e.n_classes_test == 1:  # which may be an easy one, or a hard one
         return None
     train, test = e.last.train_accuracy, e.last.test_accuracy
     error = math.hypot(_standard_error(train, e.n_train), _standard_error(test, e.n_test))
@@ -227,6 +240,7 @@ def _standard_error(accuracy: float, n: int) -> float:
 
 # In the order of how much each explains; the others may only follow from it.
 RULES: Mapping[str, Rule] = {
+    "one_class": _one_class,  # of which nothing can be learned that the others could judge
     "sure_mistakes": _sure_mistakes,
     "strong_decay": _strong_decay,  # which makes units equal, and signals get lost
     "equal_units": _equal_units,

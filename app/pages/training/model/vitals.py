@@ -11,6 +11,7 @@ from nncore import Trainer, scale_pixels
 from nncore.signals import LayerSignal, layer_signals
 
 N_IMAGES = 200  # of the test set
+FEWEST = 30  # of which shares say something
 SURE = 0.9  # probability of an answer that is sure
 ROUNDING = 1e-5  # of the largest weight, in float32 and after thousands of steps
 
@@ -23,7 +24,7 @@ class Vitals(NamedTuple):
     sizes : tuple of int
         Units of every layer, inputs and classes included.
     signals : tuple of LayerSignal
-        Of the hidden layers.
+        Of the hidden layers; empty where too few images, or of one class, could show them.
     sure_mistakes : float
         Share of images that are read wrong with a probability of 0.9 and more.
     equal_units : bool
@@ -37,15 +38,17 @@ class Vitals(NamedTuple):
 
 
 def measure_vitals(trainer: Trainer) -> Vitals:
-    """Take the vital signs on the first test images."""
+    """Take the vital signs on test images from all of the set, which may be sorted by class."""
     network, data = trainer.network, trainer.dataset
-    x = scale_pixels(data.x_test[:N_IMAGES], trainer.config.dtype)
+    looked_at = slice(None, None, -(-len(data.x_test) // N_IMAGES))
+    x, t = scale_pixels(data.x_test[looked_at], trainer.config.dtype), data.t_test[looked_at]
     y = network.predict(x)
-    mistakes = (y.argmax(axis=1) != data.t_test[:N_IMAGES]) & (y.max(axis=1) >= SURE)
+    mistakes = (y.argmax(axis=1) != t) & (y.max(axis=1) >= SURE)
+    says_something = len(x) >= FEWEST and bool((t != t[0]).any())
     return Vitals(
         sizes=network.sizes,
-        signals=layer_signals(network, x),
-        sure_mistakes=float(mistakes.mean()),
+        signals=layer_signals(network, x) if says_something else (),
+        sure_mistakes=float(mistakes.mean()) if says_something else 0.0,
         equal_units=has_equal_units(network.params["W1"]),
     )
 

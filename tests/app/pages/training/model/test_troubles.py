@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,11 +14,12 @@ from app.pages.training.model.troubles import RULES, Evidence, Trouble, find_tro
 from app.pages.training.model.vitals import measure_vitals
 from app.session.control import RunControl
 from app.session.run import LiveRun
-from nncore import Evaluation, Run, Trainer, TrainingConfig
+from nncore import Dataset, Evaluation, Run, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
 
 IN_TROUBLE = {
+    "one_class": {"train_size": 1, "iterations": 100},
     "sure_mistakes": {"loss": "sum_squared_error", "weight_init_std": 3.0, "iterations": 300},
     "equal_units": {"weight_init_std": 0.0, "iterations": 600},
     "large_weights": {"weight_init_std": 1.0, "iterations": 200},
@@ -60,8 +62,12 @@ WELL = {
 
 @functools.cache
 def trouble_of(*settings: tuple[str, object]) -> Trouble | None:
-    config = TrainingConfig(**dict(settings))
-    run = LiveRun(Run.untrained(config, built_in_mnist()), built_in_mnist(), RunControl())
+    return trouble_with(built_in_mnist(), **dict(settings))
+
+
+def trouble_with(data: Dataset, **settings: object) -> Trouble | None:
+    config = TrainingConfig(**settings)
+    run = LiveRun(Run.untrained(config, data), data, RunControl())
     trainer = Trainer(config, run.dataset)
     for _ in trainer.run(run.record.history, run.record.timeline):
         pass
@@ -96,6 +102,70 @@ def test_what_keeps_weights_at_zero_is_named_before_what_follows_from_it(
     trouble = trouble_of(*{**settings, "iterations": 1000}.items())
     assert trouble is not None
     assert trouble.key == found
+
+
+def part(train: slice | np.ndarray, test: slice | np.ndarray) -> Dataset:
+    """Some of the images of MNIST."""
+    whole = built_in_mnist()
+    return replace(
+        whole,
+        x_train=whole.x_train[train],
+        t_train=whole.t_train[train],
+        x_test=whole.x_test[test],
+        t_test=whole.t_test[test],
+    )
+
+
+def of_class(k: int) -> tuple[np.ndarray, np.ndarray]:
+    whole = built_in_mnist()
+    return np.flatnonzero(whole.t_train == k)[:600], np.flatnonzero(whole.t_test == k)[:100]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{}, {"batch_size": 1}, {"loss": "sum_squared_error"}, {"activation": "relu"}],
+)
+def test_of_a_single_class_it_is_said_and_nothing_that_follows_from_it(
+    settings: dict[str, object],
+) -> None:
+    train, test = of_class(3)
+    for data in (part(train, test), part(train, slice(200))):
+        assert trouble_with(data, iterations=150, **settings) == Trouble("one_class")
+
+
+def test_where_the_first_images_are_of_one_class_all_of_them_are_offered() -> None:
+    train, _ = of_class(3)
+    data = part(np.concatenate([train[:20], np.arange(200)]), slice(200))
+    trouble = trouble_with(data, iterations=100, train_size=20)
+    assert trouble == Trouble("one_class", {"train_size": None})
+
+
+def test_one_test_image_shows_no_dead_units_and_no_sure_mistakes() -> None:
+    data = part(slice(3), slice(1))
+    for loss in ("cross_entropy", "sum_squared_error"):
+        assert trouble_with(data, iterations=150, loss=loss, batch_size=3) is None
+
+
+def test_test_images_that_are_sorted_by_class_are_looked_at_all_over() -> None:
+    order = np.argsort(built_in_mnist().t_test, kind="stable")
+    trainer = Trainer(TrainingConfig(), part(slice(100), order))
+    assert measure_vitals(trainer).signals
+
+
+def test_an_accuracy_on_test_images_of_one_class_is_no_overfitting() -> None:
+    data = part(slice(2000), of_class(5)[1])
+    assert trouble_with(data, iterations=150) is None
+
+
+def test_a_batch_of_one_is_left_alone_where_nothing_is_left_to_learn() -> None:
+    evidence = Evidence(
+        config=TrainingConfig(batch_size=1),
+        sizes=(784, 50, 10),
+        n_train=20,
+        n_test=1000,
+        losses=np.geomspace(2.3, 0.001, 500),
+    )
+    assert find_trouble(evidence) is None
 
 
 def test_every_trouble_is_tried() -> None:
