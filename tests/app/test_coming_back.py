@@ -5,11 +5,12 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QProgressBar, QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.languages import LANGUAGES
 from app.pages import PAGES
+from app.widgets.job_progress import JobProgress
 from app.window.main_window import MainWindow
 from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
@@ -67,8 +68,8 @@ def wait_for_jobs(window: MainWindow, qtbot: QtBot) -> None:
     """Until all is measured that is seen: what it says, and its progress, take room."""
     answer(window.session, qtbot, lambda _: None)
     lay_out()
-    for bar in window.page.findChildren(QProgressBar):
-        qtbot.waitUntil(lambda bar=bar: not bar.isVisible(), timeout=JOBS_MS)
+    for job in window.page.findChildren(JobProgress):
+        qtbot.waitUntil(lambda job=job: not job.isVisible(), timeout=JOBS_MS)
     lay_out()
 
 

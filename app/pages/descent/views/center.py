@@ -151,7 +151,7 @@ class Center(QWidget):
         self._numbers.setMinimumWidth(0 if stacked else width)
         self._numbers.setMaximumWidth(UNLIMITED if stacked else width)
         self.width_given.emit(all_of_it if stacked else width)
-        least_numbers = self._least_in_tabs() if stacked else 0
+        least_numbers = self._numbers_below() if stacked else 0
         self._numbers.setMinimumHeight(least_numbers)
         self._numbers.setMaximumHeight(
             max(px(MOST_NUMBERS), least_numbers) if stacked else UNLIMITED
@@ -194,11 +194,19 @@ class Center(QWidget):
         gaps = self._column.spacing() * max(len(heights) - 1, 0)
         return sum(heights) + gaps
 
-    def _least_in_tabs(self) -> int:
-        """What the highest of the numbers needs in its tab, be it with fewer rows at once."""
+    def _numbers_below(self) -> int:
+        """The least height of the numbers below the picture.
+
+        It is that of fewer rows at once only where that keeps the page from scrolling.
+        """
         shown = [each for each in self._by_title.values() if each not in self._hidden]
-        heights = [each.minimumHeight() or each.minimumSizeHint().height() for each in shown]
-        return max(heights, default=0) + self._tabs.tabBar().sizeHint().height()
+        tab_bar = self._tabs.tabBar().sizeHint().height()
+        fewer = [each.minimumHeight() or each.minimumSizeHint().height() for each in shown]
+        least = max(fewer, default=0) + tab_bar
+        picture = self._theme.px(LEAST_PICTURE) + self._parts.spacing()
+        if least + picture <= self._room():
+            return least
+        return max((each.minimumSizeHint().height() for each in shown), default=0) + tab_bar
 
     def _room(self) -> int:
         """Height beside the picture, as far as it is in sight."""
