@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.widgets.columns import SETTINGS_WIDTH
 from app.widgets.deletion import delete_at_once
 from app.widgets.explaining import explain_tab
+from app.widgets.scroll_area import settle
 from app.widgets.tabs import TabBar
 
 NUMBERS = 280, 460  # pixels of their width beside the picture: the least, and all of the table
@@ -200,6 +201,9 @@ class Center(QWidget):
         It is that of fewer rows at once only where that keeps the page from scrolling.
         """
         shown = [each for each in self._by_title.values() if each not in self._hidden]
+        for each in shown:
+            if not each.isVisible():  # it has the least size of the zoom at which it was seen last
+                settle(each)
         tab_bar = self._tabs.tabBar().sizeHint().height()
         fewer = [each.minimumHeight() or each.minimumSizeHint().height() for each in shown]
         least = max(fewer, default=0) + tab_bar
