@@ -38,6 +38,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "seed": N_("errors", "seed"),
     "dtype": N_("errors", "precision"),
 }
+LONG_WHOLE = 10**15  # from which a whole number is written by its power of ten
 
 
 def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> str:
@@ -50,6 +51,8 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
         values = {name: _told(value) for name, value in error.values.items()}
         if "field" in values:
             values["field"] = (labels or {}).get(values["field"]) or _name_of(values["field"])
+        if values.get("value") == "":
+            values["value"] = QCoreApplication.translate("errors", "nothing")
         return _filled(translated(sentence), values)
     return QCoreApplication.translate(
         "errors", "Something in the program itself failed ({kind}: {text}); please report it"
@@ -65,27 +68,30 @@ def _told(value: Any) -> Any:
 
 
 def _name_of(field: str) -> str:
-    """What a field is called where no form gives it a label."""
-    return translated(FIELD_NAMES.get(field, field.replace("_", " ")))
+    """What a field is called where no form gives it a label, as at the start of a sentence."""
+    return _capitalized(translated(FIELD_NAMES.get(field, field.replace("_", " "))))
 
 
 def _filled(sentence: str, values: Mapping[str, Any]) -> str:
-    """The sentence with a capital, but what was typed, or the name of a file, as it is."""
-    fill = _LocaleFormatter().vformat
-    if sentence.startswith("{field}"):
-        return _capitalized(fill(sentence, (), values))
-    return fill(_capitalized(sentence), (), values)
+    """The sentence with a capital, but what was typed, a label or the name of a file as it is."""
+    return _LocaleFormatter().vformat(_capitalized(sentence), (), values)
 
 
 class _LocaleFormatter(Formatter):
-    """Writes the numbers that the engine's sentences have formats for as the window does."""
+    """Writes the numbers of the engine's sentences as the window does."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if format_spec == ",":
-            return whole(value)
-        if format_spec == "g":
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if format_spec == "g" or (is_number and not format_spec and not _is_counted(value)):
             return general(value, 6)
+        if format_spec == "," or (is_number and not format_spec):
+            return whole(value)
         return str(super().format_field(value, format_spec))
+
+
+def _is_counted(value: float) -> bool:
+    """Whether a number is whole, and short enough that all of its digits can be read."""
+    return isinstance(value, int) and abs(value) < LONG_WHOLE
 
 
 def _capitalized(sentence: str) -> str:

@@ -86,7 +86,7 @@ class StateForm(QFormLayout):
         return "" if error is None else explain(error, self._label_texts())
 
     def _label_texts(self) -> dict[str, str]:
-        return {name: label.text() for name, label in self._labels.items()}
+        return {name: label.text().removesuffix(" =") for name, label in self._labels.items()}
 
     @Slot()
     def _show_errors(self) -> None:

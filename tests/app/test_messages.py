@@ -58,12 +58,12 @@ def test_a_sentence_is_translated_by_the_engine_s_own_text(
 
     monkeypatch.setattr(messages.QCoreApplication, "translate", translate)
     error = ConfigError("not_positive", field="learning_rate", value=-0.1)
-    assert messages.explain(error, {"learning_rate": "Lernrate"}) == "-0.1: Lernrate > 0!"
+    assert messages.explain(error, {"learning_rate": "Lernrate"}) == "−0.1: Lernrate > 0!"
 
 
 def test_a_field_is_called_what_the_window_calls_it() -> None:
     error = ConfigError("not_positive", field="learning_rate", value=-0.1)
-    assert messages.explain(error) == "Learning rate must be a positive number, got -0.1"
+    assert messages.explain(error) == "Learning rate must be a positive number, got −0.1"
 
 
 def test_what_was_typed_is_quoted_as_typed_also_at_the_beginning() -> None:
@@ -94,8 +94,20 @@ def test_numbers_in_a_sentence_are_written_as_the_language_writes_them() -> None
     error = ConfigError("out_of_range", field="start", low=-2.5, high=10, value=99)
     QLocale.setDefault(QLocale("de"))  # every test begins with English again
     assert messages.explain(error) == "Start must be a number from −2,5 to 10, got 99"
+    error = ConfigError("not_whole", field="units", low=1, high=100_000, value=10**30)
+    assert messages.explain(error) == "Units must be a whole number from 1 to 100.000, got 1e30"
     error = ConfigError("parameter_count", field="layers", most=10_000_000, value=23_456_789)
     assert "10.000.000 parameters, got at least 23.456.789" in messages.explain(error)
+
+
+def test_a_label_begins_a_sentence_as_it_is_written() -> None:
+    error = ConfigError("one_not_finite", field="x", value=float("inf"))
+    assert messages.explain(error, {"x": "x"}).startswith("x must be a finite number")
+
+
+def test_where_nothing_was_typed_it_is_said() -> None:
+    error = ConfigError("not_positive", field="learning_rate", value="")
+    assert messages.explain(error) == "Learning rate must be a positive number, got nothing"
 
 
 def test_a_field_without_a_label_is_named_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

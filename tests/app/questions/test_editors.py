@@ -43,7 +43,7 @@ def test_enter_answers_what_was_typed(number: QuestionView, qtbot: QtBot) -> Non
     assert answered.args == [37.5, ()]
 
 
-@pytest.mark.parametrize("nonsense", ["a lot", "1000", "-1"])
+@pytest.mark.parametrize("nonsense", ["a lot", "999", "-1"])
 def test_what_cannot_be_taken_is_said_and_is_no_answer(
     number: QuestionView, qtbot: QtBot, nonsense: str
 ) -> None:

@@ -127,7 +127,7 @@ def test_restoring_drops_what_is_being_typed(form: Form) -> None:
 
 def test_an_error_found_later_is_said_at_its_field(form: Form) -> None:
     form.form.show_error(ConfigError("not_positive", field="rate", value=-1))
-    assert form.form.error_text("rate") == "Rate must be a positive number, got -1"
+    assert form.form.error_text("rate") == "Rate must be a positive number, got −1"
     assert not form.form.is_valid
     form.rate.setValue(3)
     assert form.form.is_valid
@@ -163,10 +163,10 @@ def test_whole_numbers_are_read_as_people_write_them(
 @pytest.mark.parametrize(
     ("name", "typed", "sentence"),
     [
-        ("count", "2.5", "Count must be a whole number from 1 to 50000, got 2.5"),
-        ("count", "999999", "Count must be a whole number from 1 to 50000, got 999999"),
+        ("count", "2.5", "Count must be a whole number from 1 to 50,000, got 2.5"),
+        ("count", "999999", "Count must be a whole number from 1 to 50,000, got 999,999"),
         ("rate", "1/10", "Rate must be a number from 0.001 to 1,000, got 1/10"),
-        ("rate", "5000", "Rate must be a number from 0.001 to 1,000, got 5000.0"),
+        ("rate", "5000", "Rate must be a number from 0.001 to 1,000, got 5,000"),
     ],
 )
 def test_a_number_that_is_refused_is_refused_whole_and_said(
