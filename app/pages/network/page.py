@@ -88,7 +88,7 @@ class NetworkPage(Page):
         self.session.status_changed.connect(self._on_status_changed)
 
     def headline(self) -> str:
-        return headline(self.part.headline, self.moments.moment)
+        return headline(self.part.headline, self.moments.moment, self.part.tells_of_learning)
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         moment, data = self.moments.moment, self.session.dataset
@@ -169,6 +169,7 @@ class NetworkPage(Page):
     @Slot(object)
     def _on_evaluated(self, _: Evaluation) -> None:
         self._show_run()
+        self.headline_changed.emit()
 
     @Slot(object)
     def _on_status_changed(self, _: object) -> None:

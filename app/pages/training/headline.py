@@ -8,6 +8,7 @@ from app.catalog.stop_reasons import STOP_CATALOG, StopEntry
 from app.key_hints import with_keys
 from app.number_text import general, percent, whole
 from app.pages.training.model.standing import Standing
+from app.session.guessing import reads_by_guessing
 from app.session.run import LiveRun, RunStatus
 from app.translation import translated
 from nncore.marking import N_
@@ -34,14 +35,15 @@ GUESSING = N_(
     "TrainingHeadline",
     "After epoch {epoch} it reads {test} of the test images: no more than by guessing.",
 )
+GUESSING_AT_THE_END = N_(
+    "TrainingHeadline",
+    "After step {n} it reads {test} of the test images: no more than by guessing.",
+)
 RULE_TEXTS: Mapping[str, Callable[[float], str]] = {  # of the fields that stop a run
     "target_accuracy": lambda share: percent(share, 1),
     "patience": whole,
     "time_limit": lambda seconds: general(seconds, 6),
 }
-BY_GUESSING = 2.0  # times the share that is read by guessing, up to which nothing was learned
-
-
 JUDGED = {RunStatus.RUNNING, RunStatus.FINISHED}
 
 
@@ -57,9 +59,8 @@ def headline(shown: Standing | None) -> str:
         sentence = stop_entry(run).explanation
         values["rule"] = _rule_text(run)
     if status in JUDGED and len(evaluations) > 1 and not values.get("rule"):
-        by_guessing = BY_GUESSING / run.dataset.n_classes
-        if evaluations[-1].test_accuracy <= by_guessing:
-            sentence = GUESSING
+        if reads_by_guessing(evaluations[-1], run.dataset):
+            sentence = GUESSING if status is RunStatus.RUNNING else GUESSING_AT_THE_END
         elif status is RunStatus.RUNNING:
             sentence = LEARNING
     if evaluations:

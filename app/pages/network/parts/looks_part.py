@@ -33,6 +33,7 @@ class Look(QWidget):
 
     key: ClassVar[str]
     headline: ClassVar[str]  # marked for translation
+    tells_of_learning: ClassVar[bool] = False  # see `NetworkPart.tells_of_learning`
     fields: ClassVar[tuple[str, ...]] = ()  # of the tab's state, edited while this is shown
     run_commands: tuple[QWidget, ...] = ()
 
@@ -98,6 +99,10 @@ class LooksPart(NetworkPart):
     @property
     def headline(self) -> str:
         return self.look.headline
+
+    @property
+    def tells_of_learning(self) -> bool:
+        return self.look.tells_of_learning
 
     def _show_look(self) -> None:
         shown = self.look

@@ -52,6 +52,7 @@ class MapPart(NetworkPart):
     key = "map"
     tip = N_("MapPart", "The test images as points, as each layer sees them.")
     headline = N_("MapPart", "Layer by layer, and step by step, the classes come apart.")
+    tells_of_learning = True
     help = N_(
         "MapPart",
         "<p><b>Map</b>: the test images as a layer sees them, on the two directions in which "

@@ -58,6 +58,11 @@ class NetworkPart(Part):
         """The sentence above, about what is shown now; marked for translation."""
         raise NotImplementedError
 
+    @property
+    def tells_of_learning(self) -> bool:
+        """Whether the sentence above is true only of a network that has learned something."""
+        return False
+
     def look_at(self, moment: Moment) -> None:
         """Show another moment, if anybody sees it."""
         self.moment = moment

@@ -33,6 +33,7 @@ class MatrixLook(ReadingLook):
 
     key = "matrix"
     headline = N_("MatrixLook", "Most mistakes are made between classes that look alike.")
+    tells_of_learning = True
     fields = ("cells",)
 
     def __init__(self, part: LooksPart) -> None:

@@ -25,6 +25,7 @@ class PicturesLook(Look):
 
     key = "pictures"
     headline = N_("PicturesLook", "What each hidden unit looks for takes shape in the weights.")
+    tells_of_learning = True
     fields = ("compare", "order", "scale")
 
     def __init__(self, part: LooksPart) -> None:
