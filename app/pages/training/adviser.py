@@ -99,6 +99,7 @@ def evidence_of(run: LiveRun, vitals: Vitals) -> Evidence:
         n_classes_learned=_n_classes(data.t_train[: record.config.n_train(data)]),
         n_classes_train=_n_classes(data.t_train),
         n_classes_test=_n_classes(data.t_test),
+        rates=record.history.learning_rate_changes,
     )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.pages.training.model.guessing import loss_of_guessing
-from nncore import ACTIVATIONS, Evaluation, TrainingConfig
+from nncore import ACTIVATIONS, Evaluation, LearningRateChange, TrainingConfig
 from nncore.signals import LayerSignal
 
 SPAN = 100  # iterations whose mean loss is judged
@@ -53,6 +53,8 @@ class Evidence:
     n_classes_learned, n_classes_train, n_classes_test : int
         Classes among the images that the run learns from, among all of the training set, and
         among those of the test set.
+    rates : tuple of LearningRateChange
+        Learning rates that the run has had, the first one included.
     """
 
     config: TrainingConfig
@@ -67,6 +69,22 @@ class Evidence:
     n_classes_learned: int = 2
     n_classes_train: int = 2
     n_classes_test: int = 2
+    rates: tuple[LearningRateChange, ...] = ()
+
+    @property
+    def rate(self) -> float:
+        """Learning rate of the last steps, which a hand may have changed."""
+        return self.rates[-1].learning_rate if self.rates else self.config.learning_rate
+
+    @property
+    def largest_rate(self) -> float:
+        """The largest rate that there was: what it has spoiled may last."""
+        return max((each.learning_rate for each in self.rates), default=self.rate)
+
+    @property
+    def steps_at_rate(self) -> int:
+        """Steps made since the learning rate is what it is."""
+        return self.iteration - (self.rates[-1].iteration if self.rates else 0)
 
     @property
     def iteration(self) -> int:
@@ -163,7 +181,7 @@ def _initial_weights(e: Evidence) -> Trouble | None:
 def _large_steps(e: Evidence) -> Trouble | None:
     if e.begins_far_off or e.config.batch_size < 10 or e.recent < WORSE * e.guessing:
         return None
-    rate = min(e.config.learning_rate / 10, TrainingConfig.learning_rate)
+    rate = min(e.largest_rate / 10, TrainingConfig.learning_rate)
     return Trouble("large_steps", {"learning_rate": rate})
 
 
@@ -197,13 +215,13 @@ def _flattening(e: Evidence) -> Trouble | None:
 def _dead_units(e: Evidence) -> Trouble | None:
     if max((signal.silent_share for signal in e.signals), default=0.0) < MANY:
         return None
-    return Trouble("dead_units", {"learning_rate": e.config.learning_rate / 10})
+    return Trouble("dead_units", {"learning_rate": e.largest_rate / 10})
 
 
 def _small_steps(e: Evidence) -> Trouble | None:
-    if e.iteration < PATIENCE or not e.is_flat:
+    if e.steps_at_rate < PATIENCE or not e.is_flat:
         return None
-    larger = 10 * e.config.learning_rate
+    larger = 10 * e.rate
     if e.config.optimizer == TrainingConfig.optimizer:
         larger = max(larger, TrainingConfig.learning_rate)
     return Trouble("small_steps", {"learning_rate": larger})

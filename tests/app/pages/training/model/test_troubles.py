@@ -14,7 +14,7 @@ from app.pages.training.model.troubles import RULES, Evidence, Trouble, find_tro
 from app.pages.training.model.vitals import measure_vitals
 from app.session.control import RunControl
 from app.session.run import LiveRun
-from nncore import Dataset, Evaluation, Run, Trainer, TrainingConfig
+from nncore import Dataset, Evaluation, LearningRateChange, Run, Trainer, TrainingConfig
 from tests.mnist import built_in_mnist
 from tests.thoroughness import briefly
 
@@ -211,6 +211,24 @@ def test_against_overfitting_more_images_are_offered_before_dropout(
         last=Evaluation(500, 50.0, 1.0, 0.8),
     )
     assert find_trouble(evidence) == Trouble("overfitting", changes)
+
+
+def changed_by_hand(losses: np.ndarray, first: float, then: float, at: int) -> Trouble | None:
+    """The trouble of a run whose learning rate was changed on the way."""
+    rates = LearningRateChange(0, first), LearningRateChange(at, then)
+    config = TrainingConfig(learning_rate=first)
+    return find_trouble(Evidence(config, (784, 50, 10), 1000, 1000, losses, rates=rates))
+
+
+def test_a_rate_that_a_hand_has_set_is_the_one_that_is_judged() -> None:
+    learned, spoiled, flat = np.full(900, 0.4), np.full(200, 16.1), np.full(1200, 2.3)
+    losses = np.concatenate([np.full(100, 2.3), learned, spoiled])
+    offered = Trouble("large_steps", {"learning_rate": 0.1})  # not a tenth of what was well
+    assert changed_by_hand(losses, 0.1, 50.0, at=1000) == offered
+    assert changed_by_hand(losses, 50.0, 0.1, at=1150) == offered  # the harm lasts
+    larger = Trouble("small_steps", {"learning_rate": 0.1})
+    assert changed_by_hand(flat, 0.001, 0.002, at=600) == larger
+    assert changed_by_hand(flat, 0.001, 0.1, at=1000) is None  # too early to tell
 
 
 def test_an_offer_of_dropout_says_how_much() -> None:
