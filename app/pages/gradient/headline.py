@@ -48,7 +48,23 @@ AT_THE_END = {
 }
 
 
-def headline(tab: str, at_the_end: bool) -> str:
-    """One sentence about the part of this key, on the way or where its steps have led."""
+CHECKED = {
+    "agree": N_(
+        "GradientHeadline",
+        "They agree up to rounding: backpropagation is right. Switch a bug on and see.",
+    ),
+    "differ": N_("GradientHeadline", "They differ by more than rounding: the table says why."),
+    "found": N_("GradientHeadline", "The gradient check finds this bug: the two disagree."),
+    "missed": N_(
+        "GradientHeadline", "This bug passes the gradient check. Below it says what finds it."
+    ),
+}
+
+
+def headline(tab: str, at_the_end: bool, verdict: str = "") -> str:
+    """One sentence about the part of this key, on the way or where its steps have led.
+
+    A check that was made is told by its `verdict`, a key of CHECKED.
+    """
     sentence = AT_THE_END.get(tab) if at_the_end else None
-    return with_keys(translated(sentence or SENTENCES[tab]))
+    return with_keys(translated(CHECKED.get(verdict) or sentence or SENTENCES[tab]))

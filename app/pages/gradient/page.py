@@ -106,7 +106,7 @@ class GradientPage(Page):
         return live.record, sample.iteration
 
     def headline(self) -> str:
-        return headline(self.state.tab, self.part.at_the_end)
+        return headline(self.state.tab, self.part.at_the_end, self.part.verdict)
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         return self._questions.ask(key, case)

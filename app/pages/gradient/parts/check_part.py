@@ -45,6 +45,7 @@ class CheckPart(GradientPart):
         self._sample: NetworkSample | None = None
         self._checking = False
         self._checked: NetworkSample | None = None  # or is being checked
+        self._shown: Rows = []
         self._make_controls()
         self._make_views()
         self.lead(
@@ -125,6 +126,16 @@ class CheckPart(GradientPart):
     # What is seen
 
     @property
+    def verdict(self) -> str:
+        rows, exhibit = self._shown, self.exhibit
+        if not rows:
+            return ""
+        all_pass = all(row.passed for row in rows)
+        if exhibit is None:
+            return "agree" if all_pass else "differ"
+        return "found" if exhibit.network is not None and not all_pass else "missed"
+
+    @property
     def exhibit(self) -> Exhibit | None:
         """The bug that is switched on."""
         return next((e for e in EXHIBITS if e.key == self.state.exhibit), None)
@@ -148,6 +159,7 @@ class CheckPart(GradientPart):
             self._show_rows(self._rows or [])
 
     def _show_rows(self, rows: Rows) -> None:
+        self._shown = rows
         passed = sum(row.passed for row in rows)
         largest = max((row.relative_error for row in rows), default=0.0)
         self.passed_readout.show_text(f"{passed} / {len(rows)}" if rows else "–")

@@ -51,6 +51,11 @@ class GradientPart(Part):
         return self.can_play and not self.can_step
 
     @property
+    def verdict(self) -> str:
+        """What a check has come to, a key of `headline.CHECKED`; empty where none was made."""
+        return ""
+
+    @property
     def can_step_back(self) -> bool:
         """Whether a step can be taken back."""
         return False

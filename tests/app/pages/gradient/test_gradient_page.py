@@ -422,6 +422,17 @@ def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     assert "never computed" in part.table.item(1, 5).text()
 
 
+def test_the_sentence_above_says_what_the_check_has_come_to(window, page, qtbot):
+    part = show(page, "check")
+    qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
+    museum, headline = field(page, "museumList"), window.transport.headline
+    assert headline.text().startswith("They agree up to rounding")
+    museum.setCurrentRow(1)  # the integer array, of which the network knows nothing
+    assert headline.text().startswith("This bug passes the gradient check")
+    museum.setCurrentRow(7)  # the forgotten bias gradient
+    assert headline.text().startswith("The gradient check finds this bug")
+
+
 def test_nothing_is_checked_before_its_tab_is_shown(page):
     assert page.parts["check"].can_step
     show(page, "check")
