@@ -12,6 +12,7 @@ from nncore.marking import N_
 BEGINNING = N_("DescentHeadline", "Press {run} for the race; click the picture to start there.")
 NOWHERE = N_("DescentHeadline", "f has no value or no slope at the start: choose another.")
 RUNNING = N_("DescentHeadline", "{name} is lowest so far.")
+RUNNING_ALONE = N_("DescentHeadline", "{name} takes each step by the gradient where it is.")
 STANDING = N_("DescentHeadline", "Step {n}: {name} is lowest, at f = {value}.")
 ALONE = N_("DescentHeadline", "Step {n}: {name} is at f = {value}.")
 LEFT_HIGHER = N_("DescentHeadline", "Every ball has left the picture: the steps are too large.")
@@ -30,10 +31,13 @@ def headline(race: Race | None, index: int, running: bool) -> str:
     if not running and race.is_stuck(index):
         return translated(STUCK).format(n=whole(index))
     key, value = lowest
-    among = RUNNING if running else STANDING
-    sentence = translated(among if len(race.trajectories) > 1 else ALONE)
+    several = len(race.trajectories) > 1
+    if running:
+        sentence = RUNNING if several else RUNNING_ALONE
+    else:
+        sentence = STANDING if several else ALONE
     name = name_of(OPTIMIZER_CATALOG[key])
-    return sentence.format(n=whole(index), name=name, value=general(value, 3))
+    return translated(sentence).format(n=whole(index), name=name, value=general(value, 3))
 
 
 def _starts_nowhere(race: Race | None) -> bool:

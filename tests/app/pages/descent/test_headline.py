@@ -70,6 +70,12 @@ def test_a_ball_whose_height_changes_is_not_called_too_slow():
     assert headline(race, 1, running=False) == "Step 1: SGD is at f = 0.23."
 
 
+def test_no_number_changes_in_the_sentence_while_a_ball_rolls():
+    race = alone("x**2", (-4.0, 2.0), 0.1, 20)
+    assert len({headline(race, step, running=True) for step in range(1, 21)}) == 1
+    assert len({headline(race, step, running=False) for step in range(1, 21)}) == 20
+
+
 def test_a_ball_that_hardly_moves_is_called_too_slow():
     race = alone("x**2", (-4.0, 2.0), 1e-10, 60)
     assert headline(race, 60, running=False).endswith("the steps are too small.")
