@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from app.scaled_style import use_scaled_style
+
 BASE_POINT_SIZE = 11.0  # nothing in the window is smaller
 POINTS = {"darwin": 96 / 72}  # macOS takes a point for a pixel, the others for 96 / 72 of one
 PROJECTOR_SCALE = 1.5  # on top of the scale that was chosen: 16.5 pt and more
@@ -294,8 +296,7 @@ class Theme(QObject):
         """Give the application this look: no style sheet, which every change would wait for."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
+        use_scaled_style(app, self.scale)  # before the type, whose change lays all out again
         app.setFont(self.font())
         QToolTip.setFont(self.font())
         if self._applied is not self.colors:  # each palette takes 8 ms, be it the same
