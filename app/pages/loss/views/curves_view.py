@@ -17,6 +17,7 @@ from app.theme import Colors, Theme
 from app.translation import name_of
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
+from app.widgets.line_label import words_ground
 from app.widgets.pens import pen_style
 from app.widgets.plots import Plot
 from nncore import Floats, sigmoid
@@ -74,6 +75,7 @@ class LossCurves(QWidget):
             for i, (key, entry) in enumerate(LOSS_CATALOG.items())
         }
         for name in self._names.values():
+            name.setZValue(self._here.zValue() + 1)
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.view_reset.connect(self._draw)
         self.plot.hovered.connect(self._on_hovered)
@@ -141,8 +143,10 @@ class LossCurves(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take colors and fonts from the theme."""
+        colors = self.plot.figure_theme.colors
         for key, name in self._names.items():
-            name.setColor(_color(LOSS_CATALOG[key], self.plot.figure_theme.colors))
+            name.fill = words_ground(colors)  # the line of these outputs comes here, too
+            name.setColor(_color(LOSS_CATALOG[key], colors))
             name.setFont(self.plot.figure_theme.font(bold=True))
         self.plot.ask_for_width(max(n.boundingRect().width() for n in self._names.values()))
 
