@@ -50,7 +50,8 @@ def explain(error: BaseException, labels: Mapping[str, str] | None = None) -> st
         sentence = error.SENTENCES[error.code]
         values = {name: _told(value) for name, value in error.values.items()}
         if "field" in values:
-            values["field"] = (labels or {}).get(values["field"]) or _name_of(values["field"])
+            name = (labels or {}).get(values["field"]) or _name_of(values["field"], sentence)
+            values["field"] = name
         if values.get("value") == "":
             values["value"] = QCoreApplication.translate("errors", "nothing")
         return _filled(translated(sentence), values)
@@ -67,9 +68,10 @@ def _told(value: Any) -> Any:
     return translated(value) if isinstance(value, str) else value
 
 
-def _name_of(field: str) -> str:
-    """What a field is called where no form gives it a label, as at the start of a sentence."""
-    return _capitalized(translated(FIELD_NAMES.get(field, field.replace("_", " "))))
+def _name_of(field: str, sentence: str) -> str:
+    """What a field is called where no form gives it a label, with a capital where it begins."""
+    name = translated(FIELD_NAMES.get(field, field.replace("_", " ")))
+    return _capitalized(name) if sentence.startswith("{field}") else name
 
 
 def _filled(sentence: str, values: Mapping[str, Any]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from app.number_text import whole
@@ -76,15 +79,15 @@ class CaptionBar(QFrame):
         self.leave_button.clicked.connect(self._player.leave)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
+        foot = QHBoxLayout()  # the bar grows upward: only there its buttons keep their places
+        foot.addWidget(self._title, 1)
         for button in (self.again_button, self.back_button, self.next_button, self.leave_button):
-            top.addWidget(button)
+            foot.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 6, 12, 8)
         self._column.setSpacing(2)
-        self._column.addLayout(top)
         self._column.addWidget(self._caption)
+        self._column.addLayout(foot)
 
     @Slot()
     def restyle(self) -> None:
@@ -150,8 +153,17 @@ class CaptionBar(QFrame):
         self.question = QuestionView(self._theme, step.question, self._player.answer)
         self.question.answered.connect(self._player.give)
         self.question.skipped.connect(self._player.skip)
-        self._column.addWidget(self.question)
+        self._column.insertWidget(self._column.indexOf(self._caption) + 1, self.question)
         self.question.show()
+        self._order_tabs(self.question)
+
+    def _order_tabs(self, question: QuestionView) -> None:
+        """Let Tab go through the question before the buttons below it."""
+        inner = question.findChildren(QWidget)
+        asked = [each for each in inner if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        buttons = self.again_button, self.back_button, self.next_button, self.leave_button
+        for earlier, later in pairwise([*asked, *buttons]):
+            self.setTabOrder(earlier, later)
 
     def _drop_question(self) -> None:
         if self.question is not None:

@@ -52,6 +52,36 @@ def is_whole(widget: QWidget, bar: CaptionBar) -> bool:
     return widget.height() >= needed and bar.rect().contains(QRect(corner, widget.size()))
 
 
+def test_the_way_on_is_in_one_place_on_every_step(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("--size", "1366x768", "--page", "descent")
+    number = Question("number", spoken("How much?"), right=1.0)
+    window.lessons.player.begin(scene(SceneStep(spoken("Look.")), asking(number), asking(number)))
+    bar, places = window.findChild(CaptionBar), set()
+    for _ in range(2):
+        lay_out()
+        corner = bar.next_button.rect().bottomRight()
+        places.add(bar.next_button.mapTo(window, corner).toTuple())
+        window.lessons.player.next()
+    assert len(places) == 1
+
+
+def test_tab_leads_through_the_question_to_what_is_below_it(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window("--size", "1366x768", "--page", "descent")
+    window.lessons.player.begin(scene(asking(choice("It falls", "It rises"))))
+    bar = window.findChild(CaptionBar)
+    lay_out()
+    bar.question.findChild(QRadioButton).setFocus()
+    for _ in range(10):
+        if not bar.question.isAncestorOf(window.focusWidget()):
+            break
+        window.focusNextChild()
+    assert window.focusWidget() is bar.next_button
+    window.focusPreviousChild()
+    assert bar.question.isAncestorOf(window.focusWidget())
+
+
 def test_four_choices_stand_in_one_row_where_the_window_is_wide(
     open_window: Callable[..., MainWindow],
 ) -> None:
