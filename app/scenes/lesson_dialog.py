@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
@@ -70,8 +70,15 @@ class LessonDialog(Dialog):
         )
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
-        width = self.fontMetrics().averageCharWidth()
-        self.resize(70 * width, 24 * self.fontMetrics().height())
+        self.resize(self._size_of_all().boundedTo(window.size()))
+
+    def _size_of_all(self) -> QSize:
+        """Size in which every lesson is seen."""
+        hint, frame = self.layout().sizeHint(), 2 * self.list.frameWidth()
+        lines = self.list.sizeHintForRow(0) * self.list.count() + frame
+        longest = self.list.sizeHintForColumn(0) + frame
+        more = QSize(longest, lines) - self.list.sizeHint()
+        return hint + QSize(max(more.width(), 0), more.height())
 
     @Slot()
     def _choose(self) -> None:

@@ -24,6 +24,7 @@ from app.widgets.whole_spin import WholeSpin
 from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
+from tests.in_turn import in_turn
 from tests.settings_folder import settings_file
 
 WAIT = 20_000
@@ -386,6 +387,19 @@ def test_the_list_of_lessons_begins_one(window: MainWindow, qtbot: QtBot) -> Non
     dialog.list.setCurrentRow(1)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert window.lessons.player.scene.name == built_in_scenes()[1].name.removesuffix(".toml")
+
+
+@in_turn("scale", [1.0, 2.0])
+def test_the_list_of_lessons_shows_all_of_them_and_stays_within_the_window(
+    scale: float, window: MainWindow
+) -> None:
+    window.resize(1366, 768)
+    window.lab.window.update(scale=scale)
+    window.findChild(QAction, "actionLessons").trigger()
+    dialog = window.findChild(QWidget, "lessonDialog")
+    assert dialog.size().boundedTo(window.size()) == dialog.size()
+    assert scale > 1 or dialog.list.verticalScrollBar().maximum() == 0
+    dialog.reject()
 
 
 def test_the_command_line_begins_a_lesson(open_window: Callable[..., MainWindow]) -> None:
