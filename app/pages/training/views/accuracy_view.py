@@ -16,6 +16,7 @@ from app.theme import Colors, Theme
 from app.translation import translated
 from app.widgets.heading import Heading
 from app.widgets.hover_readout import HoverReadout
+from app.widgets.line_label import words_ground
 from app.widgets.moment_line import moment_line
 from app.widgets.plots import Plot
 from nncore import Evaluation, Run
@@ -54,6 +55,7 @@ class AccuracyView(QWidget):
         self._before: tuple[pg.PlotDataItem, ...] = ()  # until there is a ghost
         self._names = (pg.TextItem(self.tr("train")), pg.TextItem(self.tr("test")))
         for name in self._names:
+            name.setZValue(1)  # before its curves, which run below it where they are steep
             self.plot.addItem(name, ignoreBounds=True)
         self.plot.view_reset.connect(self._set_ranges)
         self.plot.hovered.connect(self._on_hovered)
@@ -140,8 +142,8 @@ class AccuracyView(QWidget):
         upper, lower = self._names if train >= test else self._names[::-1]
         side = 1 if x > 0.8 * self._end else 0
         above = max(train, test) < 50
-        upper.setAnchor((side, 1.9 if above else -0.1))
-        lower.setAnchor((side, 1.0 if above else -0.9))
+        upper.setAnchor((side, 2.1 if above else -0.3))
+        lower.setAnchor((side, 1.2 if above else -1.1))
         for name in self._names:
             name.setPos(x, max(train, test) if above else min(train, test))
 
@@ -150,6 +152,7 @@ class AccuracyView(QWidget):
         """Take colors and fonts from the theme."""
         colors = self.plot.figure_theme.colors
         for name, color in zip(self._names, (colors.train, colors.test), strict=True):
+            name.fill = words_ground(colors)
             name.setColor(color)
             name.setFont(self.plot.figure_theme.font(bold=True))
 
