@@ -2,6 +2,7 @@
 
 import math
 import re
+from importlib.resources.abc import Traversable
 from itertools import chain
 
 import numpy as np
@@ -128,6 +129,15 @@ def test_a_number_that_is_called_true_is(scene: str, step: int) -> None:
     asked, truth = question(scene, step), TRUTHS[scene, step]
     computed = truth() if callable(truth) else truth  # with the data, not while tests are collected
     assert asked.truth == pytest.approx(computed, abs=0.5 * 10**-asked.decimals)
+
+
+@pytest.mark.parametrize("file", built_in_scenes(), ids=lambda file: file.name)
+def test_no_step_asks_for_what_a_run_before_has_shown(file: Traversable) -> None:
+    steps = read_scene(file, STATES).steps
+    runs = [(step.page, step.config, step.question) for step in steps if step.runs and step.config]
+    for number, (page, config, question) in enumerate(runs):
+        if question is not None and question.measure:
+            assert (page, config) not in [each[:2] for each in runs[:number]]
 
 
 def test_every_number_that_is_called_true_is_computed_here() -> None:
