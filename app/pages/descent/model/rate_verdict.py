@@ -9,6 +9,8 @@ from app.pages.descent.model.base_race import BaseRaceState
 from app.pages.descent.model.racers import RacerState
 from nncore import DescentStep, stability
 
+CREEPING = 1e-4  # of the limit: below it no step can be seen
+
 
 @dataclass(frozen=True)
 class RateVerdict:
@@ -17,9 +19,10 @@ class RateVerdict:
     Attributes
     ----------
     word : str
-        "converges", "oscillates" or "diverges" on a quadratic bowl, where that is certain, and
-        "sways" where noise keeps the ball from coming to rest; elsewhere "within" or "above" the
-        limit, "within_all" or "above_all" where it is that of all points and steps see only some,
+        "converges", "oscillates" or "diverges" on a quadratic bowl, where that is certain,
+        "creeps" where it would take thousands of steps to come half of the way, and "sways"
+        where noise keeps the ball from coming to rest; elsewhere "within" or "above" the limit,
+        "within_all" or "above_all" where it is that of all points and steps see only some,
         "undefined" where f has no value, "flat" where nothing curves upward, "no_theory" for a
         rule without a limit.
     limit : float or None
@@ -56,4 +59,6 @@ def _word(race: BaseRaceState, verdict: str | None, ratio: float) -> str:
         return f"{word}_all"
     if race.noise and verdict in {"converges", "oscillates"}:
         return "sways"
+    if verdict == "converges" and ratio < CREEPING:
+        return "creeps"
     return verdict or word

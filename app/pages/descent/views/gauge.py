@@ -101,6 +101,7 @@ class RateGauge(QWidget):
     def _words(self, verdict: str) -> str:
         return {
             "converges": self.tr("{name} converges."),
+            "creeps": self.tr("{name} converges, but too slowly to be seen."),
             "oscillates": self.tr("{name} oscillates, and converges."),
             "diverges": self.tr("{name} diverges."),
             "sways": self.tr("{name} comes near, and sways there: the noise goes on."),

@@ -82,6 +82,11 @@ def test_the_limit_of_all_points_promises_nothing_to_mini_batches(share: float, 
     assert judged(Race(race.with_racer(racer)), "sgd").word == word
 
 
+def test_a_ball_that_would_need_ages_is_not_just_said_to_converge():
+    assert judged(race_of("sgd", 1e-10), "sgd").word == "creeps"  # the book's too small rate
+    assert judged(race_of("sgd", 0.1), "sgd").word == "converges"
+
+
 @pytest.mark.parametrize(
     ("noise", "rate", "word"),
     [(0.0, 0.4, "converges"), (1.0, 0.4, "sways"), (1.0, 0.9, "sways"), (1.0, 1.1, "diverges")],
