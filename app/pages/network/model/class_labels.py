@@ -10,6 +10,7 @@ import numpy as np
 from nncore import Floats
 
 MOST_TOGETHER = 3  # classes that one label names
+SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def _around(center: Floats, size: Floats) -> Iterator[Floats]:
     """A place and those beside it, the nearest first."""
     yield center
     for share in (0.25, 0.5, 0.75, 1.0):
-        for side in ((0, 1), (0, -1), (1, 0), (-1, 0)):
+        for side in SIDES:
             yield center + share * size * side
 
 

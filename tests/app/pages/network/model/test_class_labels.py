@@ -30,6 +30,12 @@ def test_a_label_that_would_cover_another_stands_beside_it_no_further_than_its_s
     assert moved.any()
 
 
+def test_a_label_between_others_stands_at_their_corner() -> None:
+    around = [np.array(at) for at in ((0.0, 20.0), (0.0, -20.0), (22.0, 0.0), (-22.0, 0.0))]
+    placed = label_centers([*around, np.array([0.0, 0.0])], [SIZE] * 5)
+    assert not covered(placed)
+
+
 def test_a_label_among_many_has_no_place() -> None:
     around = [np.array([x, y]) for x in (-20.0, 0.0, 20.0) for y in (-24.0, 0.0, 24.0)]
     placed = label_centers([*around, np.array([1.0, 1.0])], [SIZE] * 10)
