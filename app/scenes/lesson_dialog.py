@@ -74,7 +74,7 @@ class LessonDialog(Dialog):
 
     def _size_of_all(self) -> QSize:
         """Size in which every lesson is seen."""
-        hint, frame = self.layout().sizeHint(), 2 * self.list.frameWidth()
+        hint, frame = self.sizeHint(), 2 * self.list.frameWidth()
         lines = self.list.sizeHintForRow(0) * self.list.count() + frame
         longest = self.list.sizeHintForColumn(0) + frame
         more = QSize(longest, lines) - self.list.sizeHint()
