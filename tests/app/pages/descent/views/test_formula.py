@@ -63,7 +63,7 @@ def test_another_domain_is_taken_over_and_an_empty_one_refused(page: DescentPage
     assert page.state.race.typed.x_range == (-10, 33)
     end.setValue(-10)
     form = page.surface_controls.domain_form
-    assert form.error_text("x_range") == "X range must begin below its end, got −10 to −10"
+    assert form.error_text("x_range") == "x range must begin below its end, got −10 to −10"
     assert page.state.race.typed.x_range == (-10, 33)
     assert not page.is_valid
     end.setValue(5)
