@@ -133,9 +133,16 @@ _style: ScaledStyle | None = None  # of the application, which takes it with it
 
 
 def use_scaled_style(app: QApplication, scale: float) -> None:
-    """Give the application this style, if it has another, at a scale that fits its type."""
+    """Have the application's boxes, handles and bars at a scale that fits its type.
+
+    Until there is one, the style is Fusion itself: one in Python is asked 2,000 times for a page.
+    """
     global _style
-    if _style is None or not isValid(_style):
+    if _style is not None and isValid(_style):
+        _style.scale = scale
+    elif scale != 1:
         _style = ScaledStyle()
+        _style.scale = scale
         app.setStyle(_style)
-    _style.scale = scale
+    elif app.style().name() != BASE.lower():
+        app.setStyle(BASE)

@@ -1332,6 +1332,14 @@
         <translation>힌트</translation>
     </message>
     <message>
+        <source>To the hint</source>
+        <translation>힌트로 이동</translation>
+    </message>
+    <message>
+        <source>to the hint at the foot of the window</source>
+        <translation>창 아래쪽의 힌트로 이동</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>기본값 복원</translation>
     </message>
@@ -1390,6 +1398,10 @@
     <message>
         <source>in a plot: the whole again, without the cursor</source>
         <translation>그래프에서: 커서를 없애고 다시 전체 보기</translation>
+    </message>
+    <message>
+        <source>on a divider that Tab has come to: share the room out anew</source>
+        <translation>Tab으로 이동한 구분선에서: 공간을 다시 나누기</translation>
     </message>
     <message>
         <source>in a plot: nearer, farther</source>
@@ -1635,8 +1647,12 @@
         <translation>{name}: 아직 없음</translation>
     </message>
     <message>
-        <source>{name}: {first} to {end}, last {value}</source>
-        <translation>{name}: {first}에서 {end}까지, 마지막 값 {value}</translation>
+        <source>{name}: {value} at {place}</source>
+        <translation>{name}: {place}에서 {value}</translation>
+    </message>
+    <message>
+        <source>{name}, {first} to {end}: last {value}, {trend}, lowest {low}, highest {high}</source>
+        <translation>{name}, {first}에서 {end}까지: 마지막 값 {value}, {trend}, 최솟값 {low}, 최댓값 {high}</translation>
     </message>
     <message>
         <source>level</source>
@@ -1980,6 +1996,10 @@
         <translation>지금까지 가장 낮은 것은 {name}입니다.</translation>
     </message>
     <message>
+        <source>{name} takes each step by the gradient where it is.</source>
+        <translation>{name}: 스텝마다 공이 있는 곳의 기울기로 움직입니다.</translation>
+    </message>
+    <message>
         <source>Step {n}: {name} is lowest, at f = {value}.</source>
         <translation>{n}스텝: 가장 낮은 것은 {name}입니다(f = {value}).</translation>
     </message>
@@ -2062,15 +2082,15 @@
     <name>DescentQuestions</name>
     <message>
         <source>Where will {name} be next?</source>
-        <translation>다음 스텝에 {name}은(는) 어디로 갑니까?</translation>
+        <translation>다음 스텝에 {name}의 위치는 어디입니까?</translation>
     </message>
     <message>
         <source>Where will {name} end?</source>
-        <translation>{name}은(는) 어디에 도착합니까?</translation>
+        <translation>{name}의 도착점은 어디입니까?</translation>
     </message>
     <message>
         <source>{name} takes no part in the race.</source>
-        <translation>{name}은(는) 경주에 참가하지 않습니다.</translation>
+        <translation>이번 경주에는 {name}의 공이 없습니다.</translation>
     </message>
     <message>
         <source>{name} has ended here: go back, then predict.</source>
@@ -3276,6 +3296,10 @@ to look into it.</source>
         <source>point</source>
         <translation>점</translation>
     </message>
+    <message>
+        <source>at the point ({x}, {y}): f {height}, −∇f ({dx}, {dy})</source>
+        <translation>점 ({x}, {y})에서 f {height}, −∇f ({dx}, {dy})</translation>
+    </message>
 </context>
 <context>
     <name>FigureSettings</name>
@@ -3812,6 +3836,22 @@ to look into it.</source>
         <source>All weights of this unit are known: compare the two pictures.</source>
         <translation>이 뉴런의 가중치를 모두 구했습니다. 두 그림을 비교해 보십시오.</translation>
     </message>
+    <message>
+        <source>They agree up to rounding: backpropagation is right. Switch a bug on and see.</source>
+        <translation>수치 미분과 역전파의 결과가 반올림 오차 안에서 같습니다. 버그를 켜서 확인해 보십시오.</translation>
+    </message>
+    <message>
+        <source>They differ by more than rounding: the table says why.</source>
+        <translation>반올림 오차보다 크게 다릅니다. 이유는 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient check finds this bug: the two disagree.</source>
+        <translation>기울기 확인으로 찾을 수 있는 버그입니다. 두 결과가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This bug passes the gradient check. Below it says what finds it.</source>
+        <translation>기울기 확인으로는 찾을 수 없는 버그입니다. 찾는 방법은 아래에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>GradientPage</name>
@@ -4115,6 +4155,10 @@ to look into it.</source>
 </context>
 <context>
     <name>HintBar</name>
+    <message>
+        <source>{key} leads to the hint.</source>
+        <translation>{key} 키를 누르면 힌트로 이동합니다.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
@@ -5168,15 +5212,15 @@ to look into it.</source>
     <name>LossQuestions</name>
     <message>
         <source>Output A gives the true class {first} and all the rest to one other class; output B gives it {second} and spreads the rest evenly.</source>
-        <translation>출력 A는 정답에 {first}을(를) 주고 나머지를 모두 다른 클래스 하나에 줍니다. 출력 B는 정답에 {second}을(를) 주고 나머지를 고르게 나눕니다.</translation>
+        <translation>출력 A의 정답 클래스 확률은 {first}이며 나머지는 모두 다른 클래스 하나에 몰려 있습니다. 출력 B의 정답 클래스 확률은 {second}이며 나머지는 고르게 나뉘어 있습니다.</translation>
     </message>
     <message>
         <source>Which one costs more by {loss}?</source>
-        <translation>{loss}(으)로 계산하면 어느 쪽 손실이 더 큽니까?</translation>
+        <translation>{loss}의 값이 더 큰 쪽은 어느 출력입니까?</translation>
     </message>
     <message>
         <source>How much more does the dearer one cost by {loss}?</source>
-        <translation>{loss}(으)로 계산하면 큰 쪽 손실이 얼마나 더 큽니까?</translation>
+        <translation>두 출력은 {loss}의 값이 얼마나 차이 납니까?</translation>
     </message>
     <message>
         <source>Output A</source>
@@ -6103,6 +6147,14 @@ read as: {guess}, {share}</source>
         <source>The network knows nothing yet: press {run}, and drag through time below.</source>
         <translation>신경망은 아직 아무것도 모릅니다. {run} 버튼을 누르고, 아래에서 학습 시점을 바꿔 보십시오.</translation>
     </message>
+    <message>
+        <source>So it began, knowing nothing: drag through time below, to the right.</source>
+        <translation>학습하기 전의 신경망입니다. 아래 슬라이더를 오른쪽으로 끌어 보십시오.</translation>
+    </message>
+    <message>
+        <source>After step {n} it reads {test} of the test images: no more than by guessing.</source>
+        <translation>{n}스텝 뒤에도 시험 이미지의 {test}만 맞힙니다. 무작위로 추측하는 것과 다름없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPage</name>
@@ -6325,6 +6377,10 @@ read as: {guess}, {share}</source>
 </context>
 <context>
     <name>OptimizerControls</name>
+    <message>
+        <source>its mark in the picture</source>
+        <translation>그림 속 표식</translation>
+    </message>
     <message>
         <source>Give every optimizer a learning rate that suits this formula and start.</source>
         <translation>모든 옵티마이저의 학습률을 이 수식과 시작점에 알맞게 정합니다.</translation>
@@ -6836,6 +6892,18 @@ read as: {guess}, {share}</source>
     <message>
         <source>{label} from {low} to {high}</source>
         <translation>{label} {low}에서 {high}까지</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>{name}, {n} points: {left} to {right} across, {low} to {high} up</source>
+        <translation>{name}, 점 {n}개: 가로 {left}에서 {right}까지, 세로 {low}에서 {high}까지</translation>
+    </message>
+    <message>
+        <source>{name}, {first} to {end}: highest {high}, at {place}</source>
+        <translation>{name}, {first}에서 {end}까지: 최댓값 {high}, 위치 {place}</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8047,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>{name} converges.</source>
         <translation>{name}: 수렴합니다.</translation>
+    </message>
+    <message>
+        <source>{name} converges, but too slowly to be seen.</source>
+        <translation>{name}: 수렴하지만 너무 느려서 거의 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>{name} oscillates, and converges.</source>
@@ -9328,6 +9400,10 @@ read as: {guess}, {share}</source>
     <message>
         <source>Point at a pixel, or move over them with the arrow keys, for its number.</source>
         <translation>픽셀을 가리키거나 화살표 키로 옮겨 가면 그 수치가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>nothing but zeros</source>
+        <translation>모두 0</translation>
     </message>
 </context>
 <context>
@@ -11150,9 +11226,17 @@ read as: {guess}, {share}</source>
         <source>After epoch {epoch} it reads {test} of the test images: no more than by guessing.</source>
         <translation>{epoch}에폭 뒤에도 시험 이미지의 {test}만 맞힙니다. 무작위로 추측하는 것과 다름없습니다.</translation>
     </message>
+    <message>
+        <source>After step {n} it reads {test} of the test images: no more than by guessing.</source>
+        <translation>{n}스텝 뒤에도 시험 이미지의 {test}만 맞힙니다. 무작위로 추측하는 것과 다름없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingHints</name>
+    <message>
+        <source>All images that it learns from are of one class: it learns to say that for every image.</source>
+        <translation>훈련 이미지가 모두 한 클래스입니다. 그래서 신경망은 어떤 이미지에도 그 클래스라고 답하도록 학습합니다.</translation>
+    </message>
     <message>
         <source>The network is sure of wrong answers; the squared error hardly moves it.</source>
         <translation>신경망이 틀린 답을 확신합니다. 오차제곱합으로는 거의 바뀌지 않습니다.</translation>
@@ -11335,7 +11419,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>Step {start}. What does the loss do up to step {due}, at a learning rate of {rate}?</source>
-        <translation>지금은 {start}스텝입니다. 학습률 {rate}(으)로 {due}스텝까지 가면 손실이 어떻게 됩니까?</translation>
+        <translation>지금은 {start}스텝입니다. 학습률이 {rate}일 때 {due}스텝까지 손실은 어떻게 됩니까?</translation>
     </message>
     <message>
         <source>Step {start}. How does the loss go up to step {due}? Sketch it.</source>
@@ -11904,7 +11988,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>After gradient {n} {name} wins: {other} above the minimum; your probes: {own}.</source>
-        <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 최솟값보다 {other} 높습니다. 내 탐색: {own}.</translation>
+        <translation>기울기 {n}번 뒤 승자는 {name}: 최솟값보다 {other} 높습니다. 내 탐색: {own}.</translation>
     </message>
     <message>
         <source>After gradient {n} your probes win: {own} above the lowest f found; {name}: {other}.</source>
@@ -11912,7 +11996,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>After gradient {n} {name} wins: {other} above the lowest f found; your probes: {own}.</source>
-        <translation>기울기 {n}번 뒤 {name}이(가) 이겼습니다. 찾은 가장 낮은 f보다 {other} 높습니다. 내 탐색: {own}.</translation>
+        <translation>기울기 {n}번 뒤 승자는 {name}: 찾은 가장 낮은 f보다 {other} 높습니다. 내 탐색: {own}.</translation>
     </message>
     <message>
         <source>After gradient {n} your probes and {name} are equally low.</source>
@@ -12440,6 +12524,10 @@ read as: {guess}, {share}</source>
         <translation>정밀도</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <source>Something in the program itself failed ({kind}: {text}); please report it</source>
         <translation>프로그램 내부에서 오류가 발생했습니다({kind}: {text}). 개발자에게 알려 주십시오.</translation>
     </message>
@@ -12541,23 +12629,23 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{field} must be a positive number, got {value}</source>
-        <translation>{field}은(는) 양수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: 양수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be zero or a positive number, got {value}</source>
-        <translation>{field}은(는) 0 이상의 수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: 0 이상의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a number from {low} to just under {high}, got {value}</source>
-        <translation>{field}은(는) {low} 이상 {high} 미만의 수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: {low} 이상 {high} 미만의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a number from {low:g} to {high:g}, got {value}</source>
-        <translation>{field}은(는) {low:g} 이상 {high:g} 이하의 수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: {low:g} 이상 {high:g} 이하의 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be a text of at most {most} characters, got {value}</source>
-        <translation>{field}은(는) {most}자 이하의 문자열이어야 합니다(입력값: {value}).</translation>
+        <translation>{field}: {most}자 이하의 문자열이어야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must list from {low} to {high} values, got {value}</source>
@@ -12565,19 +12653,19 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{field} must be a whole number from {low} to {high}, got {value}</source>
-        <translation>{field}은(는) {low} 이상 {high} 이하의 정수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: {low} 이상 {high} 이하의 정수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be one of {choices}, got {value}</source>
-        <translation>{field}은(는) {choices} 중 하나여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: {choices} 중 하나여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be two finite numbers, got x {x:g} and y {y:g}</source>
-        <translation>{field}은(는) 유한한 두 수여야 합니다(입력값: x {x:g}, y {y:g}).</translation>
+        <translation>{field}: 유한한 두 수여야 합니다(입력값: x {x:g}, y {y:g}).</translation>
     </message>
     <message>
         <source>{field} must reach from one number to a larger one, got {low:g} to {high:g} for {axis}</source>
-        <translation>{field}은(는) 작은 수에서 시작해 큰 수로 끝나야 합니다({axis}의 입력값: {low:g}, {high:g}).</translation>
+        <translation>{field}: 작은 수에서 시작해 큰 수로 끝나야 합니다({axis}의 입력값: {low:g}, {high:g}).</translation>
     </message>
     <message>
         <source>{field} must begin below its end, got {first:g} to {second:g}</source>
@@ -12657,7 +12745,7 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{field} must be a finite number, got {value}</source>
-        <translation>{field}은(는) 유한한 수여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: 유한한 수여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must list from {low} to {high} whole numbers, got {value}; put commas between them, as in 100, 50</source>
@@ -12685,11 +12773,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>{field} must be at most {available}, all training images, got {value}</source>
-        <translation>{field}은(는) 전체 훈련 이미지 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: 전체 훈련 이미지 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>{field} must be at most {available}, the training set to shuffle, got {value}</source>
-        <translation>{field}은(는) 뒤섞을 훈련 데이터의 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
+        <translation>{field}: 뒤섞을 훈련 데이터의 수인 {available} 이하여야 합니다(입력값: {value}).</translation>
     </message>
     <message>
         <source>a data set is given as the path of a folder or a file, got {value}</source>
@@ -12913,11 +13001,11 @@ read as: {guess}, {share}</source>
     </message>
     <message>
         <source>the loss stopped being a finite number at iteration {iteration}; restart with a learning rate of {remedy:g}</source>
-        <translation>{iteration}번째 반복에서 손실이 발산했습니다(유한한 수가 아님). 학습률을 {remedy:g}(으)로 낮추어 다시 시작하십시오.</translation>
+        <translation>{iteration}번째 반복에서 손실이 발산했습니다(유한한 수가 아님). 학습률을 낮추어 다시 시작하십시오(권장: {remedy:g}).</translation>
     </message>
     <message>
         <source>{name} holds numbers that are not finite at iteration {iteration}; restart with a learning rate of {remedy:g}</source>
-        <translation>{iteration}번째 반복에서 {name}의 값이 발산했습니다(유한하지 않은 수가 있음). 학습률을 {remedy:g}(으)로 낮추어 다시 시작하십시오.</translation>
+        <translation>{iteration}번째 반복에서 {name}의 값이 발산했습니다(유한하지 않은 수가 있음). 학습률을 낮추어 다시 시작하십시오(권장: {remedy:g}).</translation>
     </message>
     <message>
         <source>type a formula in {variables}</source>
