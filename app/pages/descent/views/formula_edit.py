@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QInputMethodEvent, QTextCharFormat
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton
 
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
@@ -61,6 +61,11 @@ class RecentFormulas(QToolButton):
         menu = QMenu(self)
         menu.triggered.connect(self._on_triggered)
         self.setMenu(menu)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Without the style's own mark of a menu: its text is one, in the size of type."""
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
     def show_formulas(self, formulas: Sequence[str]) -> None:
         """Offer these."""
