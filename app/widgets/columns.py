@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from app.icons import icon
 from app.theme import Theme
 from app.widgets.drawer import Drawer
 from app.widgets.error_line import ErrorLine
@@ -15,6 +16,7 @@ from app.widgets.scroll_area import ScrollArea
 
 SETTINGS_WIDTH = 300
 HANDLE_WIDTH = 18
+ARROW = 12  # pixels of the square it is drawn in
 COMFORTABLE = 550  # pixels of a picture's width: rather than less, settings are a drawer
 
 
@@ -31,6 +33,7 @@ class Columns(QHBoxLayout):
     def __init__(self, page: QWidget, theme: Theme, settings: QWidget, picture: QWidget) -> None:
         super().__init__(page)
         self._page, self._theme, self._picture = page, theme, picture
+        self._arrow: tuple[str, int, str] | None = None
         self._settings = Drawer(settings)
         self._settings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.handle = self._make_handle()
@@ -95,6 +98,13 @@ class Columns(QHBoxLayout):
         self.handle.setFixedWidth(self._theme.px(HANDLE_WIDTH))
         self._arrange()
 
+    def _show_arrow(self, name: str) -> None:
+        side, color = self._theme.px(ARROW), self._theme.colors.text
+        if (name, side, color) != self._arrow:  # an icon that is set has all laid out anew
+            self._arrow = name, side, color
+            self.handle.setIconSize(QSize(side, side))
+            self.handle.setIcon(icon(name, color))
+
     @Slot()
     def _open(self) -> None:
         if not self.handle.isHidden():
@@ -106,7 +116,7 @@ class Columns(QHBoxLayout):
         if in_drawer == self.handle.isHidden():
             self._be_drawer(in_drawer)
         is_open = self.handle.isChecked() or not in_drawer
-        self.handle.setArrowType(Qt.ArrowType.LeftArrow if is_open else Qt.ArrowType.RightArrow)
+        self._show_arrow("to_left" if is_open else "to_right")
         shown = is_open and not self._theme.for_projector
         if shown == self._settings.isHidden():
             self._settings.setVisible(shown)

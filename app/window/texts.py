@@ -23,7 +23,7 @@ from app.page import Page
 from app.translation import translated
 from app.widgets.cell_view import CellView
 from app.widgets.image_grid import ImageGrid
-from app.widgets.plots import Plot
+from app.widgets.plots import Plot, zoom_gesture
 from app.window.text_dialog import TextDialog
 
 KINDS: Mapping[str, tuple[type[QWidget], ...]] = {
@@ -48,7 +48,8 @@ def show_page_help(window: QWidget, title: str, page: Page, commands: Sequence[C
     """Say what a page shows, and end with what keys and hands do there."""
     in_widgets = [_widget_row(each) for each in WIDGET_KEYS if _is_seen(page, each.within)]
     at_page = _key_rows(command for command in commands if _at(page, command))
-    rows = [*page.gestures(), *in_widgets, *at_page]
+    zooming = [zoom_gesture()] if _shows(page, Plot) else []
+    rows = [*page.gestures(), *zooming, *in_widgets, *at_page]
     keys = QCoreApplication.translate("WindowTexts", "Keys")
     show_text(window, title, f"{page.help_text()}<p><b>{keys}</b></p>{_table(rows)}")
 

@@ -47,7 +47,7 @@ from app.translation import translated
 from app.widgets.catalog_combo import CatalogCombo
 from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
-from app.widgets.plots import Zoom, zoom_gesture
+from app.widgets.plots import Zoom
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.scroll_area import settle
 from app.widgets.toggle_button import ToggleButton
@@ -162,7 +162,7 @@ class DescentPage(Page):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         start = (self.tr("Click, drag"), self.tr("the start of the race"))
         code = () if self.code_button.isHidden() else (code_gesture(),)
-        return (*(self.stage.picture.gestures() or (start,)), zoom_gesture(), *code)
+        return (*(self.stage.picture.gestures() or (start,)), *code)
 
     @property
     def run_commands(self) -> tuple[QWidget, ...]:

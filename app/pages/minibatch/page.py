@@ -33,7 +33,6 @@ from app.state.form import place_editor
 from app.translation import translated
 from app.widgets.columns import Columns
 from app.widgets.plot_zoom import PlotZoom
-from app.widgets.plots import zoom_gesture
 from app.widgets.tabs import Tabs
 
 
@@ -107,9 +106,6 @@ class MiniBatchPage(Page):
             "gradient and on the direction in which the rest varies most; the sentence below "
             "counts all directions.</p>"
         )
-
-    def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (zoom_gesture(),)
 
     # Layout
 

@@ -23,14 +23,17 @@ GUESSING = N_(
 )
 
 
-def headline(sentence: str, moment: Moment | None, of_learning: bool) -> str:
+def headline(
+    sentence: str, moment: Moment | None, of_learning: bool, has_begun: bool = True
+) -> str:
     """One sentence about the network: the tab's own, once there is something to see.
 
-    One that is true `of_learning` alone is not said of a network that has learned nothing.
+    One that is true `of_learning` alone is not said of a network that has learned nothing. Where
+    no moment is open yet, `has_begun` tells whether the run has made a step.
     """
-    if moment is None or moment.run.iteration == 0:
+    if not has_begun or (moment is not None and moment.run.iteration == 0):
         return with_keys(translated(UNTRAINED))
-    if not of_learning:
+    if not of_learning or moment is None:
         return with_keys(translated(sentence))
     if moment.iteration == 0:
         return translated(AT_THE_START)

@@ -88,7 +88,9 @@ class NetworkPage(Page):
         self.session.status_changed.connect(self._on_status_changed)
 
     def headline(self) -> str:
-        return headline(self.part.headline, self.moments.moment, self.part.tells_of_learning)
+        moment, run = self.moments.moment, self.session.run
+        has_begun = run is not None and run.record.iteration > 0
+        return headline(self.part.headline, moment, self.part.tells_of_learning, has_begun)
 
     def ask(self, key: str, case: int) -> PageQuestion | str:
         moment, data = self.moments.moment, self.session.dataset

@@ -51,7 +51,7 @@ from app.state.binding import Binding
 from app.state.form import StateForm, align_labels, place_editor
 from app.widgets.code_view import code_gesture
 from app.widgets.columns import Columns
-from app.widgets.plots import Zoom, zoom_gesture
+from app.widgets.plots import Zoom
 from app.widgets.preset_combo import PresetCombo
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import FoldingSplitter, Splitter
@@ -150,7 +150,7 @@ class TrainingPage(Page):
         return help_text()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return zoom_gesture(), code_gesture()
+        return (code_gesture(),)
 
     # Layout
 

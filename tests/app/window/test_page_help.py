@@ -88,6 +88,21 @@ def test_what_plots_and_images_take_is_among_the_keys_of_a_page_that_has_them(
         assert told == expected, (key, tab)
 
 
+def test_zooming_is_told_of_where_there_is_a_plot(window: MainWindow) -> None:
+    has_plots = {
+        ("training", ""): True,
+        ("network", "weights"): False,
+        ("network", "map"): True,
+        ("runs", "shelf"): True,
+        ("runs", "queue"): False,
+    }
+    for (key, tab), expected in has_plots.items():
+        window.show_page(key)
+        if tab:
+            window.page.update_state(tab=tab)
+        assert ("Wheel, drag, double click" in help_of(window)) is expected, (key, tab)
+
+
 def test_keys_of_tabs_and_dividers_are_told_where_there_are_some(window: MainWindow) -> None:
     window.show_page("training")
     told = help_of(window)

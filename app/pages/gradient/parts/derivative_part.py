@@ -33,7 +33,6 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
 from app.widgets.wrapped_label import SteadyLabel
 
@@ -66,10 +65,7 @@ class DerivativePart(HPart):
         self.show_state()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drag"), self.tr("the point along the curve")),
-            zoom_gesture(),
-        )
+        return ((self.tr("Drag"), self.tr("the point along the curve")),)
 
     def figure_words(self) -> dict[str, str]:
         """What the form says, and the h of the slider."""

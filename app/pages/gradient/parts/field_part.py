@@ -26,7 +26,6 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from app.widgets.plots import zoom_gesture
 from app.widgets.whole_slider import WholeSlider
 from nncore import SURFACES
 
@@ -54,10 +53,7 @@ class FieldPart(GradientPart):
         self.show_state()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drag"), self.tr("the point of the numbers")),
-            zoom_gesture(),
-        )
+        return ((self.tr("Drag"), self.tr("the point of the numbers")),)
 
     def _make_controls(self) -> None:
         self.surfaces = KeyCombo(self._surfaces())

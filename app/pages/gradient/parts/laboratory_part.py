@@ -33,7 +33,6 @@ from app.translation import name_of, translated
 from app.widgets.check_box import CheckBox
 from app.widgets.curtain import Curtain
 from app.widgets.key_combo import KeyCombo
-from app.widgets.plots import zoom_gesture
 from nncore import Cancelled
 
 SINE = "sin(x)", 1.0  # has both slopes; the book's parabola only one
@@ -82,10 +81,7 @@ class LaboratoryPart(HPart):
         self.show_state()
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drag"), self.tr("the line of h")),
-            zoom_gesture(),
-        )
+        return ((self.tr("Drag"), self.tr("the line of h")),)
 
     # What is on it
 

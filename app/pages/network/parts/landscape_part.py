@@ -36,7 +36,6 @@ from app.state.model import StateModel
 from app.state.words import label_words
 from app.theme import Theme
 from app.widgets.job_progress import JobProgress
-from app.widgets.plots import zoom_gesture
 from app.widgets.splitter import Splitter
 from app.widgets.surface_marks import Ball, SurfaceMarks, Trail
 from app.widgets.surface_view import SurfaceView
@@ -90,10 +89,7 @@ class LandscapePart(NetworkPart):
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drag in 3-D"), self.tr("turn the landscape")),
-            zoom_gesture(),
-        )
+        return ((self.tr("Drag in 3-D"), self.tr("turn the landscape")),)
 
     def picked_words(self) -> dict[str, str]:
         """See `HasPicked`: the other runs by their names, of which the state has the keys."""

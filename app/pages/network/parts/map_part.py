@@ -35,7 +35,6 @@ from app.state.model import StateModel
 from app.theme import Theme
 from app.widgets.accessibility import announce
 from app.widgets.number_combo import NumberCombo
-from app.widgets.plots import zoom_gesture
 from nncore import Moment, MultiLayerNet
 from nncore.marking import N_
 
@@ -81,7 +80,6 @@ class MapPart(NetworkPart):
     def gestures(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Point, click, arrow keys"), self.tr("see an image, and keep it in sight")),
-            zoom_gesture(),
         )
 
     # What is on it

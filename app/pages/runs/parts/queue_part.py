@@ -41,7 +41,6 @@ from app.table_text import csv_text, markdown_text
 from app.widgets.accessibility import announce
 from app.widgets.explaining import explain_widget
 from app.widgets.key_combo import KeyCombo
-from app.widgets.plots import zoom_gesture
 from nncore import NncoreError
 from nncore.marking import N_
 
@@ -164,10 +163,8 @@ class QueuePart(Part):
         return self.tr("Train several runs one after the other, and see what a setting does.")
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Point at a dot"), self.tr("which run it is, and what came of it")),
-            zoom_gesture(),
-        )
+        pointing = self.tr("Point at a dot"), self.tr("which run it is, and what came of it")
+        return () if self.series is None else (pointing,)
 
     # Only what is seen costs time
 

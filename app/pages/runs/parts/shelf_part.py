@@ -26,7 +26,6 @@ from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.explaining import explain_widget
 from app.widgets.narrow_button import NarrowButton
-from app.widgets.plots import zoom_gesture
 from app.widgets.scroll_area import ScrollArea
 from app.widgets.secondary import Secondary
 from app.widgets.splitter import Splitter
@@ -200,7 +199,6 @@ class ShelfPart(QWidget):
             (self.tr("Del, Ctrl+Z"), self.tr("delete runs or marks, and put them back")),
             (self.tr("Right click, menu key"), self.tr("all that can be done with runs")),
             (self.tr("Right click, menu key on the curves"), self.tr("mark a run at that step")),
-            zoom_gesture(),
         )
 
     # Only what is seen costs time

@@ -31,3 +31,8 @@ def test_nothing_is_told_as_learned_where_the_network_guesses() -> None:
 def test_a_network_that_has_learned_is_told_of_by_the_tab() -> None:
     last = moments(small_set(kinds(10)), 0.9)[-1]
     assert headline(OWN, last, of_learning=True) == OWN
+
+
+def test_before_a_moment_is_open_a_run_under_way_is_not_told_to_be_begun() -> None:
+    assert headline(OWN, None, of_learning=True, has_begun=True) == OWN
+    assert "press" in headline(OWN, None, of_learning=True, has_begun=False)

@@ -16,7 +16,6 @@ from app.session.jobs import Job
 from app.widgets.caption import caption
 from app.widgets.explaining import explain_widget
 from app.widgets.job_progress import JobProgress
-from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run
 from nncore.marking import N_
 
@@ -60,9 +59,6 @@ class ChangedLook(Look):
             "The network knows every pixel by its place: a shift makes another image of it. Train "
             "with augmentation, and measure again."
         )
-
-    def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (zoom_gesture(),)
 
     @property
     def measured(self) -> list[Measured]:

@@ -22,7 +22,6 @@ from app.session.jobs import Job
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.job_progress import JobProgress
-from app.widgets.plots import zoom_gesture
 from nncore import Moment, Run, Snapshot
 from nncore.marking import N_
 
@@ -67,9 +66,6 @@ class GradientsLook(Look):
             "How hard each layer is pulled: a gradient that dies on its way back leaves the first "
             "layers as they were."
         )
-
-    def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (zoom_gesture(),)
 
     @property
     def norms(self) -> RunMemory[tuple[float, ...]]:

@@ -12,7 +12,6 @@ from app.pages.network.parts.looks_part import LooksPart
 from app.pages.network.views.threshold_plot import ThresholdPlot
 from app.widgets.curve_legend import CurveLegend
 from app.widgets.elided_label import ElidedLabel
-from app.widgets.plots import zoom_gesture
 from nncore import Moment
 from nncore.marking import N_
 
@@ -51,10 +50,7 @@ class UnsureLook(ReadingLook):
         )
 
     def gestures(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Drag the upright line"), self.tr("move the threshold")),
-            zoom_gesture(),
-        )
+        return ((self.tr("Drag the upright line"), self.tr("move the threshold")),)
 
     def show_reading(self, moment: Moment, reading: Reading) -> None:
         threshold = self.state.threshold
