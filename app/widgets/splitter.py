@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -58,6 +58,8 @@ class FoldingSplitter(Splitter):
         fitting = way.Horizontal if self._beside() <= self.width() else way.Vertical
         if fitting is not self.orientation():
             self.setOrientation(fitting)
+            for place in range(self.count()):
+                _name(self.handle(place))
             self.updateGeometry()
 
     def _widths(self) -> list[int]:
@@ -79,7 +81,7 @@ class _Divider(QSplitterHandle):
     def __init__(self, orientation: Qt.Orientation, parent: QSplitter) -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Divider; arrow keys move it"))
+        _name(self)
         explain_widget(self, self.tr("Drag, or press an arrow key, to share the room out anew."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,3 +92,15 @@ class _Divider(QSplitterHandle):
         small = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         here = self.x() if self.orientation() is Qt.Orientation.Horizontal else self.y()
         self.moveSplitter(here + direction * (SMALL_STEP if small else STEP))
+
+
+def _name(divider: QSplitterHandle) -> None:
+    """Name a divider by what it divides: one of each kind may stand on a page."""
+    beside = QCoreApplication.translate(
+        "Divider", "Divider between left and right; arrow keys move it"
+    )
+    below = QCoreApplication.translate(
+        "Divider", "Divider between above and below; arrow keys move it"
+    )
+    is_upright = divider.orientation() is Qt.Orientation.Horizontal
+    divider.setAccessibleName(beside if is_upright else below)

@@ -2731,6 +2731,17 @@ to look into it.</source>
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between left and right; arrow keys move it</source>
+        <translation>왼쪽과 오른쪽 사이의 구분선(화살표 키로 이동)</translation>
+    </message>
+    <message>
+        <source>Divider between above and below; arrow keys move it</source>
+        <translation>위와 아래 사이의 구분선(화살표 키로 이동)</translation>
+    </message>
+</context>
+<context>
     <name>DrawControls</name>
     <message>
         <source>{run} draws batch after batch, {step} one, {reset} begins again with another seed. The cells are the training images in the order of the file.</source>
@@ -12369,10 +12380,6 @@ read as: {guess}, {share}</source>
 </context>
 <context>
     <name>_Divider</name>
-    <message>
-        <source>Divider; arrow keys move it</source>
-        <translation>구분선(화살표 키로 이동)</translation>
-    </message>
     <message>
         <source>Drag, or press an arrow key, to share the room out anew.</source>
         <translation>끌거나 화살표 키를 누르면 공간을 다시 나눕니다.</translation>

@@ -51,6 +51,7 @@ def test_parts_without_room_side_by_side_stand_below_each_other(qtbot: QtBot) ->
         assert (second.left() > first.right()) is beside
         assert (second.top() > first.bottom()) is not beside
         assert splitter.minimumSizeHint().width() == FOLDED  # of 550: folded it needs no more
+        assert ("left and right" in splitter.handle(1).accessibleName()) is beside
 
 
 def test_parts_that_need_little_are_never_folded(qtbot: QtBot) -> None:
