@@ -54,6 +54,11 @@ class DigitAnswer(QWidget):
         layout.addWidget(self.image, 1, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.bars, 1, 1)
 
+    @property
+    def sentence(self) -> str:
+        """What is read, for a screen reader."""
+        return self.tr("{title}: {answer}").format(title=self.heading.text(), answer=self._read)
+
     @Slot()
     def _restyle(self) -> None:
         self.bars.setMinimumHeight(self._theme.least(LEAST_BARS))

@@ -44,6 +44,7 @@ class DrawingPad(Figure, QWidget):
 
     edited = Signal(object)  # tuple of Stroke: the drawing with what was added or taken back
     cleared = Signal()
+    lifted = Signal()  # a stroke that was drawn with the keyboard is complete
     moved = Signal(float, float)  # in widths to the right and heights down
     turned = Signal(float, float)  # by degrees clockwise, and by a factor
 
@@ -304,6 +305,8 @@ class DrawingPad(Figure, QWidget):
             self._is_drawing = False
         down, up = self.tr("pen down"), self.tr("pen up")
         announce(self, down if self._pen_is_down else up)
+        if not self._pen_is_down:
+            self.lifted.emit()
 
     def _lift_pen(self) -> None:
         self._pen_is_down = self._is_drawing = False

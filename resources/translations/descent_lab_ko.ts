@@ -2301,6 +2301,10 @@
         <translation>{title}: 확률</translation>
     </message>
     <message>
+        <source>{title}: {answer}</source>
+        <translation>{title}: {answer}</translation>
+    </message>
+    <message>
         <source>not finite numbers</source>
         <translation>유한한 수가 아님</translation>
     </message>

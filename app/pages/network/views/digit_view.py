@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from app.pages.network.views.activation_view import ActivationView
 from app.pages.network.views.unit_detail import UnitDetail
 from app.theme import Theme
+from app.widgets.accessibility import announce
 from app.widgets.digit_answer import DigitAnswer
 from app.widgets.drawing_board import DrawingBoard
 from app.widgets.heading import Heading
@@ -46,6 +47,7 @@ class DigitView(QWidget):
         )
         self.layers = ActivationView(theme)
         self.unit = UnitDetail(theme)
+        self.board.pad.lifted.connect(self._tell_answers)
         self.as_drawn.setObjectName("asDrawnAnswer")
         self.as_mnist.setObjectName("asMnistAnswer")
         self._answers = _column(self.as_drawn, self.as_mnist)
@@ -71,6 +73,11 @@ class DigitView(QWidget):
         self._layers_and_unit.addLayout(left, 3)
         self._layers_and_unit.addWidget(self.unit, 2)
         return inside
+
+    @Slot()
+    def _tell_answers(self) -> None:
+        told = ". ".join((self.as_drawn.sentence, self.as_mnist.sentence))
+        announce(self.board.pad, told)
 
     @property
     def shows_inside(self) -> bool:

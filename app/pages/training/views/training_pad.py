@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.session.class_names import class_names
 from app.theme import Theme
+from app.widgets.accessibility import announce
 from app.widgets.digit_answer import DigitAnswer
 from app.widgets.drawing_board import DrawingBoard
 from app.widgets.heading import Heading
@@ -35,6 +36,7 @@ class TrainingPad(QWidget):
             self.tr("Scaled into a box and centered by its mass, as the training images were."),
             IMAGE_SIDE,
         )
+        self.board.pad.lifted.connect(lambda: announce(self.board.pad, self.answer.sentence))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.addWidget(Heading(theme, self.tr("Draw a digit")))

@@ -525,3 +525,21 @@ def test_what_is_drawn_has_a_place_on_the_map(window: MainWindow, qtbot: QtBot) 
     field(window, "drawingPadClearButton").click()
     window.page.update_state(tab="map")
     qtbot.waitUntil(lambda: len(view.star.data) == 0, timeout=WAIT)
+
+
+def test_what_is_read_of_a_stroke_drawn_by_keys_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "app.pages.network.views.digit_view.announce", lambda _, text: said.append(text)
+    )
+    pad, view = field(window, "drawingPad"), part_of(window).view
+    pad.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Space, *3 * [Qt.Key.Key_Down]):
+        QTest.keyClick(pad, key)
+    assert said == []
+    QTest.keyClick(pad, Qt.Key.Key_Space)
+    (sentence,) = said
+    assert sentence.startswith("As drawn: reads ")
+    assert f"As MNIST: {view.as_mnist.words.text()}" in sentence
