@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.application import build_window, rebuild_window
+from app.number_text import whole
 from app.pages.training.page import TrainingPage
 from app.pages.training.views.batch_view import BatchView
 from app.session.run import RunStatus
@@ -399,7 +400,9 @@ def test_more_training_images_than_there_are_is_refused_with_their_number(
     train_size.selectAll()
     qtbot.keyClicks(train_size, "70000")
     qtbot.keyClick(train_size, Qt.Key.Key_Return)
-    assert f"{len(window.session.dataset.x_train)}" in page_of(window).form.error_text("train_size")
+    assert whole(len(window.session.dataset.x_train)) in page_of(window).form.error_text(
+        "train_size"
+    )
     assert window.session.config.train_size is None
 
 
