@@ -34,6 +34,7 @@ from app.window.main_window import MainWindow
 from nncore import Evaluation, MultiLayerNet, Trainer, TrainingConfig, scale_pixels
 from nncore.building import build_network
 from tests.app.asking import answer
+from tests.app.fronts import lay_out
 from tests.app.layout_requests import LayoutRequests
 from tests.in_turn import in_turn
 
@@ -91,8 +92,9 @@ def test_steps_that_are_shown_lay_nothing_out_anew(window: MainWindow, qtbot: Qt
     window.transport.speed_slider.setValue(40)
     window.transport.action_run.trigger()
     wait_for_steps(window, qtbot, 11)
-    qtbot.waitUntil(lambda: view.reading.iteration >= 11, timeout=ANSWER_MS)
-    QCoreApplication.processEvents()
+    shown = page_of(window).readouts.iteration  # one digit, then two: that may take its time
+    qtbot.waitUntil(lambda: view.reading.iteration >= 11 <= int(shown.text()), timeout=ANSWER_MS)
+    lay_out()
     words_room = view.words.parentWidget()  # which is asked, and has no layout
     requests = LayoutRequests(window.transport, *around(words_room))
     words = view.words.text()
