@@ -39,6 +39,7 @@ class KeyCombo(WheelWithFocus, QComboBox):
             label = QLabel(self.accessibleName(), around)
             label.setBuddy(self)
             label.hide()
+            self.destroyed.connect(label.deleteLater)  # what it stands in may stay
 
     def minimumSizeHint(self) -> QSize:
         """Both hints are alike, but Qt forgets only the other one where the font has changed."""

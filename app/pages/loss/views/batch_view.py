@@ -40,6 +40,7 @@ class BatchView(QWidget):
         self._losses: BatchLosses | None = None
         self._names: Sequence[str] = ()
         self.table = self._make_table()
+        self.table.setObjectName("batchTable")
         self.agreement = QLabel()
         self.agreement.setObjectName("batchAgreement")
         self.agreement.setWordWrap(True)

@@ -142,8 +142,8 @@ class AccuracyView(QWidget):
         upper, lower = self._names if train >= test else self._names[::-1]
         side = 1 if x > 0.8 * self._end else 0
         above = max(train, test) < 50
-        upper.setAnchor((side, 2.1 if above else -0.3))
-        lower.setAnchor((side, 1.2 if above else -1.1))
+        upper.setAnchor((side, 1.9 if above else -0.1))
+        lower.setAnchor((side, 1.0 if above else -0.9))
         for name in self._names:
             name.setPos(x, max(train, test) if above else min(train, test))
 

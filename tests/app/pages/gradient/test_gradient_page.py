@@ -408,7 +408,8 @@ def test_zoomed_far_in_a_narrow_window_the_table_of_the_check_does_without_its_e
     window.resize(1024, 768)
     window.lab.window.update(scale=2.0)
     lay_out()
-    assert [column for column in range(6) if table.isColumnHidden(column)] == [1]
+    hidden = [column for column in range(6) if table.isColumnHidden(column)]
+    assert hidden in ([1], [1, 2])  # the entries first, by the width of the type
     assert table.horizontalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0
 
 
