@@ -21,6 +21,7 @@ Metric, Control, Part = QStyle.PixelMetric, QStyle.ComplexControl, QStyle.SubCon
 Disabled = QPalette.ColorGroup.Disabled
 StepEnabled = QAbstractSpinBox.StepEnabledFlag
 BASE = "Fusion"
+LARGE = 1.5  # scale from which boxes look small beside the type
 SCALED = frozenset(
     {
         Metric.PM_IndicatorWidth,
@@ -135,14 +136,16 @@ _style: ScaledStyle | None = None  # of the application, which takes it with it
 def use_scaled_style(app: QApplication, scale: float) -> None:
     """Have the application's boxes, handles and bars at a scale that fits its type.
 
-    Until there is one, the style is Fusion itself: one in Python is asked 2,000 times for a page.
+    Up to `LARGE` they are Fusion's own, and until it is reached the style is Fusion itself: one in
+    Python is asked thousands of times for a page, which a zoom would wait for.
     """
     global _style
+    fitting = scale if scale >= LARGE else 1.0
     if _style is not None and isValid(_style):
-        _style.scale = scale
-    elif scale != 1:
+        _style.scale = fitting
+    elif fitting != 1:
         _style = ScaledStyle()
-        _style.scale = scale
+        _style.scale = fitting
         app.setStyle(_style)
     elif app.style().name() != BASE.lower():
         app.setStyle(BASE)
