@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
-from app.widgets.job_progress import JobProgress
+from app.scenes.stillness import Stillness
 from app.window.main_window import MainWindow
-from tests.app.asking import answer
 from tests.app.fronts import fronts, lay_out
 from tests.thoroughness import briefly
 
 pytestmark = pytest.mark.whole_mnist
 
 ZOOMED_TWICE, ZOOMED_FAR = 1.3, 2.0
-MEASURES_ON = "descent", "network"  # what they measure arrives, with its words, at its own time
-KEYS = [entry.key for entry in PAGES if entry.key not in MEASURES_ON]
-JOBS_MS = 60_000
+KEYS = [entry.key for entry in PAGES]
+STILL_MS = 70_000
 
 
 def places(window: QWidget) -> dict[QWidget, QRect | tuple[int, int]]:
@@ -64,12 +62,11 @@ def narrowed(window: MainWindow) -> Iterator[None]:
 CHANGES = zoomed, projected, dark, narrowed
 
 
-def wait_for_jobs(window: MainWindow, qtbot: QtBot) -> None:
-    """Until all is measured that is seen: what it says, and its progress, take room."""
-    answer(window.session, qtbot, lambda _: None)
-    lay_out()
-    for job in window.page.findChildren(JobProgress):
-        qtbot.waitUntil(lambda job=job: not job.isVisible(), timeout=JOBS_MS)
+def wait_until_still(window: MainWindow, qtbot: QtBot) -> None:
+    """Until all has come that is seen: what is measured takes room, and its progress meanwhile."""
+    stillness = Stillness(window.session)
+    with qtbot.waitSignal(stillness.reached, timeout=STILL_MS):
+        stillness.wait_for(window.page)
     lay_out()
 
 
@@ -94,12 +91,12 @@ def test_everything_comes_back_to_its_place(
     window.lab.window.update(scale=scale, theme="light")
     moved = {}
     for front in fronts(window.page):
-        wait_for_jobs(window, qtbot)
+        wait_until_still(window, qtbot)
         before = places(window)
         for change in changes:
             with change(window):
-                wait_for_jobs(window, qtbot)
-            wait_for_jobs(window, qtbot)
+                wait_until_still(window, qtbot)
+            wait_until_still(window, qtbot)
             after = places(window)
             if after != before:
                 moved[front, change.__name__] = {
