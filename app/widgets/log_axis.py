@@ -48,13 +48,14 @@ class LogAxis(pg.AxisItem):
 
     grows = False
     least_points = 0.0
-    _is_restyled = False
+    _is_restyled = True  # while it is made
     _written = ""  # the name as it was set last
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.setSIPrefixEnableRanges(())  # or the next line rescales those of ranges below 1
         self.enableAutoSIPrefix(False)
+        self._is_restyled = False
         self._in_percent = False
         self._is_numbered = True
 

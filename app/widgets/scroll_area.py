@@ -95,14 +95,17 @@ def settle(widget: QWidget) -> None:
 
 def _lay_out(widget: QWidget) -> bool:
     """Lay out once; tell whether something was waiting for that."""
-    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    waited = [_lay_out(child) for child in children]
-    layout = widget.layout()
-    if layout is not None:
-        return layout.activate() or any(waited)
-    if any(waited) and not widget.isVisible():  # as a splitter, which is told only where it is seen
-        widget.updateGeometry()
-    return any(waited)
+    around: set[QWidget | None] = set()  # what holds something that waited
+    for each in reversed([widget, *widget.findChildren(QWidget)]):  # the innermost first
+        waited = each in around
+        layout = each.layout()
+        if layout is not None:
+            waited |= layout.activate()
+        elif waited and not each.isVisible():  # as a splitter, which is told only where it is seen
+            each.updateGeometry()
+        if waited:
+            around.add(each.parentWidget())
+    return bool(around)
 
 
 def lay_out_hidden(widget: QWidget) -> None:
