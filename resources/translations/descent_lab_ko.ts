@@ -4538,6 +4538,14 @@ to look into it.</source>
         <source>direction {i}: {share} of the path</source>
         <translation>방향 {i}: 경로의 {share}</translation>
     </message>
+    <message>
+        <source>random direction {i}</source>
+        <translation>무작위 방향 {i}</translation>
+    </message>
+    <message>
+        <source>direction {i}: {share}</source>
+        <translation>방향 {i}: {share}</translation>
+    </message>
     <message numerus="yes">
         <source>Loss: the mean over %Ln training image(s), without weight decay, augmentation and dropout, at {grid} × {grid} points.</source>
         <translation>

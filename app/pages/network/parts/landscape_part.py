@@ -360,16 +360,25 @@ class LandscapePart(NetworkPart):
         self.table.show_rows([own, *rows])
 
     def _name_axes(self, survey: Survey | None) -> None:
-        for i, side in enumerate(("bottom", "left")):
-            if survey is None:  # which one it becomes, its path decides
-                name = self.tr("direction {i}").format(i=i + 1)
-            elif survey.shares is None:
-                name = self.tr("random direction {i}, × weights").format(i=i + 1)
-            else:
-                name = self.tr("direction {i}: {share} of the path").format(
-                    i=i + 1, share=percent(survey.shares[i])
-                )
-            self.map.name_axis(side, name)
+        self.map.name_axis("bottom", self._axis_name(survey, 0))
+        self.map.name_axis("left", self._short_axis_name(survey, 1))
+
+    def _axis_name(self, survey: Survey | None, i: int) -> str:
+        if survey is None:
+            return self._short_axis_name(survey, i)
+        if survey.shares is None:
+            return self.tr("random direction {i}, × weights").format(i=i + 1)
+        return self.tr("direction {i}: {share} of the path").format(
+            i=i + 1, share=percent(survey.shares[i])
+        )
+
+    def _short_axis_name(self, survey: Survey | None, i: int) -> str:
+        """For the upright axis, which has less room: the name of the other one tells the rest."""
+        if survey is None:  # which one it becomes, its path decides
+            return self.tr("direction {i}").format(i=i + 1)
+        if survey.shares is None:
+            return self.tr("random direction {i}").format(i=i + 1)
+        return self.tr("direction {i}: {share}").format(i=i + 1, share=percent(survey.shares[i]))
 
     def _source(self, survey: Survey) -> str:
         """What the landscape is made of, in words; its losses once there are any."""

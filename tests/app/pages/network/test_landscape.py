@@ -20,6 +20,7 @@ from nncore import MultiLayerNet
 from tests.app.class_sets import small_set
 from tests.app.drawn import all_series, series
 from tests.app.fronts import lay_out
+from tests.thoroughness import briefly
 
 ANSWER_MS = 20_000
 STEPS = 30
@@ -86,16 +87,21 @@ def loss_of(page: NetworkPage, params: Any) -> float:
     return network.loss(data.x_train[chosen] / np.float32(255), data.t_train[chosen])
 
 
-def test_the_name_of_a_random_direction_is_whole_on_a_projector(
-    page: NetworkPage, qtbot: QtBot
+@briefly(
+    ("size", "looks"),
+    quick=[((1366, 768), {"scale": 2.0})],
+    thorough=[((1024, 768), {"for_projector": True})],
+)
+def test_the_name_of_a_random_direction_is_whole(
+    page: NetworkPage, qtbot: QtBot, size: tuple[int, int], looks: dict[str, Any]
 ) -> None:
     part = part_of(page)
-    page.lab.window.update(for_projector=True)
-    page.window().resize(1024, 768)
+    page.lab.window.update(**looks)
+    page.window().resize(*size)
     measured(page, qtbot, "random", 0)
-    axis = part.map.getAxis("left")
-    qtbot.waitUntil(lambda: axis.label.boundingRect().width() < axis.size().height())
-    assert axis.labelText.startswith("random direction 2")
+    label = part.map.getAxis("left").label
+    qtbot.waitUntil(lambda: label.toPlainText().strip() == "random direction 2")
+    assert part.map.getAxis("bottom").labelText == "random direction 1, × weights"
 
 
 @pytest.mark.whole_mnist
@@ -126,6 +132,8 @@ def test_a_run_has_its_path_on_the_map(page: NetworkPage, qtbot: QtBot) -> None:
     assert part.share_readout.text() == f"{100 * survey.share:.1f}\u202f%"
     bottom = part.map.getAxis("bottom").labelText
     assert bottom == f"direction 1: {100 * survey.shares[0]:.0f}\u202f% of the path"
+    left = part.map.getAxis("left").labelText
+    assert left == f"direction 2: {100 * survey.shares[1]:.0f}\u202f%"
 
 
 @pytest.mark.whole_mnist
