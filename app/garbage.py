@@ -12,15 +12,23 @@ GARBAGE_SECONDS = 1.0
 
 
 class GarbageGuard:
-    """Collects on this thread, from now until `release`."""
+    """Collects on the thread that made it, from now until it is released, as all others are."""
+
+    _guards = 0
+    _was_enabled = False  # before the first of them
 
     def __init__(self) -> None:
+        if not GarbageGuard._guards:
+            GarbageGuard._was_enabled = gc.isenabled()
+        GarbageGuard._guards += 1
         self._collector = GarbageCollector(interval=GARBAGE_SECONDS)
 
     def release(self) -> None:
-        """Let Python collect as usual."""
+        """Let Python collect as before, once nobody needs it otherwise; call it once."""
         self._collector.timer.stop()
-        gc.enable()
+        GarbageGuard._guards -= 1
+        if not GarbageGuard._guards and GarbageGuard._was_enabled:
+            gc.enable()
 
 
 def settle() -> None:

@@ -68,6 +68,7 @@ class Lab(QObject):
         runs: Path | None = None,
     ) -> None:
         super().__init__()
+        self._garbage = GarbageGuard()  # before the first thread is there
         self.settings = settings
         self._language = language
         self._models: dict[str, StateModel[Any]] = {}
@@ -84,7 +85,6 @@ class Lab(QObject):
         self.shelf = self._hold(SHELF, from_plain(ShelfSettings(), settings.get(SHELF)))
         self.shelf.changed.connect(self._limit_shelf)
         self._limit_shelf()
-        self._garbage = GarbageGuard()
         self.hooks = ErrorHooks(self)
         self.hooks.caught.connect(self.error_raised)
         self.session.error_raised.connect(self.error_raised)

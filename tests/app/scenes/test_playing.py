@@ -24,9 +24,7 @@ from app.window.main_window import MainWindow
 from nncore import Trainer, TrainingConfig
 from tests.app.fronts import lay_out
 from tests.in_turn import in_turn
-from tests.mnist import built_in_mnist
-
-pytestmark = pytest.mark.whole_mnist
+from tests.mnist import tenth_of_mnist
 
 STEP_MS = 60_000  # for a step of a lesson: its runs evaluate all of MNIST several times
 STEPS = 12  # of a run
@@ -144,7 +142,7 @@ def compare_with_the_engine(step: SceneStep, told: StepSummary) -> None:
     """What the summary says of a run is what the engine gives by itself."""
     question, run = step.question, told["run"]
     if step.runs and step.config:
-        trainer = Trainer(TrainingConfig(**step.config), built_in_mnist())
+        trainer = Trainer(TrainingConfig(**step.config), tenth_of_mnist())
         steps = [trainer.step() for _ in range(STEPS)]
         losses = np.array([each.loss for each in steps], trainer.config.dtype).astype(float)
         assert (run["status"], run["iterations"]) == ("finished", STEPS)
