@@ -197,7 +197,6 @@ class Theme(QObject):
         self._scale = _nearest(scale)
         self._for_projector = for_projector
         self._crowding = CROWDINGS[0]
-        self._applied: Colors | None = None  # the colors that the application has
         hints = QApplication.styleHints()
         self._system_is_dark = hints.colorScheme() == Qt.ColorScheme.Dark  # asked in every paint
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -297,11 +296,14 @@ class Theme(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         use_scaled_style(app, self.scale)  # before the type, whose change lays all out again
-        app.setFont(self.font())
-        QToolTip.setFont(self.font())
-        if self._applied is not self.colors:  # each palette takes 8 ms, be it the same
-            self._applied = self.colors
-            _color(app, self.colors)
+        font, palette = self.font(), palette_of(self.colors)
+        if (
+            app.font() != font
+        ):  # each font, and each palette, is told to all widgets, be it the same
+            app.setFont(font)
+            QToolTip.setFont(font)
+        if app.palette() != palette:
+            _color(app, palette, self.colors.edge)
         for change in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
             app.sendPostedEvents(None, change.value)  # to windows, before they are restyled
         self.changed.emit()
@@ -313,12 +315,11 @@ class Theme(QObject):
             self.apply()
 
 
-def _color(app: QApplication, colors: Colors) -> None:
-    """Give all widgets the colors of a theme."""
-    palette = palette_of(colors)
+def _color(app: QApplication, palette: QPalette, edge: str) -> None:
+    """Give all widgets the palette of a theme, and its edges to those that have one."""
     app.setPalette(palette)
+    edged = _with_edge(palette, edge)
     for name in EDGED:
-        edged = _with_edge(palette, colors.edge)
         app.setPalette(edged, name)  # type: ignore[arg-type]  # takes str, not bytes
     QToolTip.setPalette(palette)
 

@@ -17,7 +17,6 @@ from tests.thoroughness import briefly
 pytestmark = pytest.mark.whole_mnist
 
 ZOOMED_TWICE, ZOOMED_FAR = 1.3, 2.0
-KEYS = [entry.key for entry in PAGES]
 STILL_MS = 70_000
 
 
@@ -74,9 +73,9 @@ def wait_until_still(window: MainWindow, qtbot: QtBot) -> None:
     ("key", "language", "scale", "changes"),
     quick=[("loss", "ko", ZOOMED_TWICE, (projected,))],
     thorough=[
-        (key, language, scale, CHANGES)
-        for key in KEYS
-        for language, scale in (("en", 1.0), ("ko", ZOOMED_TWICE))
+        ("loss", "en", 1.0, CHANGES),
+        ("training", "en", 1.0, CHANGES),
+        *[(entry.key, "ko", ZOOMED_TWICE, CHANGES) for entry in PAGES],
     ],
 )
 def test_everything_comes_back_to_its_place(

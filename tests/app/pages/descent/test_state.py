@@ -77,13 +77,6 @@ def test_a_hostile_value_is_dropped_and_the_others_stay():
         assert_dropped_alone(path, value)
 
 
-@pytest.mark.thorough
-@pytest.mark.parametrize("value", HOSTILE, ids=range(len(HOSTILE)))
-def test_every_hostile_value_is_dropped_wherever_it_stands(value: object):
-    for path in PATHS:
-        assert_dropped_alone(path, value)
-
-
 def assert_dropped_alone(path: tuple[str, ...], value: object) -> None:
     plain = to_plain(TYPED_FORMULA)
     state = from_plain(DescentState(), spoiled(plain, path, value))
