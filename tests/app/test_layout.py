@@ -162,10 +162,7 @@ def names_outside(plot: pg.PlotWidget) -> list[str]:
     ("language", "with_question", "scale"),
     [
         ("ko", True, 1.0),
-        ("en", False, 2.0),
         ("en", False, ZOOMED_TWICE),
-        ("en", True, 1.0),
-        ("ko", False, ZOOMED_TWICE),
         ("ko", False, 2.0),
     ],
 )
@@ -243,7 +240,7 @@ def test_zoomed_twice_in_a_narrow_window_the_picture_is_seen_whole(
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["ko"])
 def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
     open_window: Callable[..., MainWindow], language: str
 ) -> None:
@@ -283,10 +280,14 @@ def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
     ("key", "language", "size", "scale"),
     quick=[("network", "ko", "1366x768", 2.0), ("training", "en", "1024x768", 2.0)],
     thorough=[
-        (entry.key, each, *zoomed)
+        (entry.key, *how)
         for entry in PAGES
-        for each in LANGUAGES
-        for zoomed in (("1366x768", 2.0), ("1024x768", 1.5), ("1024x768", 2.0))
+        for how in (
+            ("en", "1366x768", 2.0),
+            ("ko", "1366x768", 2.0),
+            ("en", "1024x768", 1.5),
+            ("ko", "1024x768", 2.0),
+        )
     ],
 )
 def test_zoomed_far_nothing_is_cut_and_the_picture_has_half_of_the_page(

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QLabel, QProgressBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages import PAGES
@@ -15,7 +15,7 @@ from app.widgets.columns import Columns
 from app.widgets.digit_image import DigitImage
 from app.widgets.scroll_area import ScrollArea
 from app.window.main_window import MainWindow
-from tests.app.asking import ANSWER_MS, answer
+from tests.app.asking import ANSWER_MS
 from tests.app.fronts import fronts, lay_out
 from tests.app.places import is_below
 from tests.thoroughness import briefly
@@ -130,43 +130,6 @@ def test_the_image_that_is_classified_stands_beside_its_outputs(projected: MainW
     projected.toggle_projector()
     assert not image.isVisible()
     assert projected.page.controls.image.isVisible()
-
-
-def places(page: QWidget) -> dict[QWidget, QRect]:
-    """Where everything is that is seen; what only holds others may be larger than they are."""
-    widgets = [each for each in page.findChildren(QWidget) if each.isVisible()]
-    return {each: each.geometry() for each in widgets if not each.findChildren(QWidget)}
-
-
-@briefly("key", quick=["miniBatch"], thorough=[key for key in KEYS if key != "network"])
-def test_everything_stands_where_it_stood_after_the_projector(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, key: str
-) -> None:
-    window = open_window("--size", "1366x768", "--page", key)
-    answer(window.session, qtbot, lambda trainer: None)  # after what the page has asked
-    counting = window.page.findChild(QProgressBar, "factsProgress")  # it goes when all is counted
-    qtbot.waitUntil(lambda: counting is None or counting.isHidden(), timeout=ANSWER_MS)
-    lay_out()
-    for front in fronts(window.page):
-        before = places(window)
-        for _ in range(2):
-            window.toggle_projector()
-            lay_out()
-        after = places(window)
-        assert {each: after.get(each) for each in before} == before, front
-
-
-@pytest.mark.thorough
-def test_the_time_of_a_network_stands_where_it_stood_after_the_projector(
-    open_window: Callable[..., MainWindow],
-) -> None:
-    window = open_window("--size", "1366x768", "--page", "network")
-    lay_out()
-    before = places(window.page.time_bar)
-    for _ in range(2):
-        window.toggle_projector()
-        lay_out()
-    assert places(window.page.time_bar) == before
 
 
 @pytest.mark.thorough

@@ -7,6 +7,6 @@ from tests.stress.rebuilds import rebuild_often
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("times", [2, 20])
+@pytest.mark.parametrize("times", [2, 8])
 def test_rebuilds_during_a_run_lose_no_step_and_no_state(window: MainWindow, times: int) -> None:
     assert rebuild_often(window, times, seed=0, compared=100 * times) == []

@@ -93,11 +93,14 @@ def test_a_lesson_is_played_to_its_end(
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize(
+    ("language", "lessons"), [("en", slice(None)), ("ko", slice(None, None, 3))]
+)
 def test_every_lesson_is_played_to_its_end(
-    open_window: Callable[..., MainWindow], language: str, qtbot: QtBot
+    open_window: Callable[..., MainWindow], language: str, every: int, qtbot: QtBot
 ) -> None:
-    play_to_the_end(built_in_scenes(), language, open_window, qtbot)
+    """In Korean every third: where its bars and captions stand is tried of each elsewhere."""
+    play_to_the_end(built_in_scenes()[::every], language, open_window, qtbot)
 
 
 def play_to_the_end(

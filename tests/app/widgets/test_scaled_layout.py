@@ -1,17 +1,14 @@
 """Gaps and margins under the zoom."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
-from app.pages import PAGES, PageEntry
+from app.pages import PAGES
 from app.widgets.scaled_layout import scale_layouts
 from app.window.main_window import MainWindow
-from tests.thoroughness import briefly
 
 
 def test_margins_and_gaps_of_every_kind_of_layout_double_and_come_back(qtbot: QtBot) -> None:
@@ -56,10 +53,9 @@ def test_a_layout_with_the_gaps_of_the_one_around_it_is_scaled_once(qtbot: QtBot
     assert [layout.spacing() for layout in (around, inside, inmost)] == [20, 20, 20]
 
 
-@briefly("pages", quick=[PAGES[-2:]], thorough=[PAGES])
-def test_zooming_in_and_back_leaves_every_widget_where_it_was(
-    window: MainWindow, pages: Sequence[PageEntry]
-) -> None:
+def test_zooming_in_and_back_leaves_every_widget_where_it_was(window: MainWindow) -> None:
+    pages = PAGES[-2:]
+
     def zoom(name: str) -> None:
         window.findChild(QAction, name).trigger()
 

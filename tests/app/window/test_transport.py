@@ -1,7 +1,6 @@
 """The bar of the player."""
 
 from collections.abc import Callable
-from itertools import product
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -80,8 +79,10 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     ("language", "size", "scale"),
     quick=[("ko", "1024x768", 1.0)],
     thorough=[
-        *product(LANGUAGES, ["1024x768"], [1.0, 1.15, 1.3]),
-        *product(LANGUAGES, ["1366x768"], [1.5, 2.0]),
+        ("en", "1024x768", 1.15),
+        ("ko", "1024x768", 1.3),
+        ("ko", "1366x768", 1.5),
+        ("en", "1366x768", 2.0),
     ],
 )
 def test_how_fast_it_goes_is_read_in_a_narrow_window_on_every_page(

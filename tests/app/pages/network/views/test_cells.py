@@ -84,7 +84,7 @@ def test_every_cell_is_in_the_view_and_found_where_it_is_painted(
     view.resize(*size)
     view.show()
     assert view.cells()[1] == count
-    for i in range(count):
+    for i in {*range(0, count, max(count // 100, 1)), count - 1}:
         rect = view.cell_rect(i)
         assert view.cell_at(rect.center()) == i
         assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(rect)
