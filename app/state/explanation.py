@@ -14,12 +14,12 @@ from app.glossary import GLOSSARY
 from app.number_text import general, whole
 from app.state.fields import Choice, Description, Items, Number, Pair, Whole
 from app.translation import explanation_of, name_of, translated
-from app.widgets.explaining import paragraphs
+from app.widgets.explaining import folded, paragraphs
 
 
 def explain_field(widget: QWidget, description: Description) -> None:
     """Give an editor, or its label, all that the field's description says."""
-    widget.setToolTip(translated(description.tip))
+    widget.setToolTip(folded(translated(description.tip)))
     widget.setWhatsThis(whats_this(description))
 
 
@@ -28,8 +28,17 @@ def whats_this(description: Description) -> str:
     label, tip = translated(description.label), translated(description.tip)
     title = f"<p><b>{html.escape(label, quote=False)}</b></p>" if label else ""
     effect = translated(description.effect)
-    term = translated(GLOSSARY[description.term].explanation) if description.term else ""
+    term = _term(description)
     return title + paragraphs(tip, _unit(description), *_choices(description), effect, term)
+
+
+def _term(description: Description) -> str:
+    """The glossary's explanation of its term, with the name where the field has another one."""
+    if not description.term:
+        return ""
+    term = GLOSSARY[description.term]
+    name, explanation = translated(term.name), translated(term.explanation)
+    return explanation if name == translated(description.label) else f"{name}: {explanation}"
 
 
 def _unit(description: Description) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.catalog.entry import Entry
 from app.translation import explanation_of, name_of
+from app.widgets.explaining import folded
 from app.widgets.key_combo import KeyCombo
 
 
@@ -19,4 +20,4 @@ class CatalogCombo(KeyCombo):
         for row, key in enumerate(catalog if keys is None else keys):
             entry = catalog[key]
             self.addItem(name_of(entry), key)
-            self.setItemData(row, explanation_of(entry), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, folded(explanation_of(entry)), Qt.ItemDataRole.ToolTipRole)

@@ -14,6 +14,7 @@ from app.number_text import fixed, percent, whole
 from app.theme import Theme
 from app.widgets.digit_image import DigitImage
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.explaining import folded
 from app.widgets.heading import Heading
 from app.widgets.probability_bars import ProbabilityBars
 from nncore import Floats
@@ -29,7 +30,7 @@ class DigitAnswer(QWidget):
         super().__init__()
         self._theme = theme
         self.heading = Heading(theme, title)
-        self.heading.setToolTip(tip)
+        self.heading.setToolTip(folded(tip))
         self.words = ElidedLabel()
         self.words.setForegroundRole(QPalette.ColorRole.WindowText)
         self.image = DigitImage(theme, title, side)

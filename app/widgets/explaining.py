@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 import html
+import unicodedata
 
 from PySide6.QtWidgets import QTabWidget, QWidget
+
+TIP_COLUMNS = 80  # of a line of a tooltip, those of Hangul being two each
 
 
 def explain_widget(widget: QWidget, tip: str, more: str = "") -> None:
     """Give a widget its tooltip, and as "What's this?" the same with what else is to say."""
-    widget.setToolTip(tip)
+    widget.setToolTip(folded(tip))
     widget.setWhatsThis(paragraphs(tip, more))
 
 
 def explain_tab(tabs: QTabWidget, index: int, tip: str) -> None:
     """Give a tab its tooltip, and the same as "What's this?"."""
-    tabs.setTabToolTip(index, tip)
+    tabs.setTabToolTip(index, folded(tip))
     tabs.setTabWhatsThis(index, paragraphs(tip))
+
+
+def folded(tip: str) -> str:
+    """A tooltip in lines that a screen holds: Qt breaks none of plain text, and cuts them off."""
+    return "\n".join(folded_line for line in tip.split("\n") for folded_line in _lines(line))
+
+
+def _lines(text: str) -> list[str]:
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and _columns(longer) > TIP_COLUMNS:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
 
 
 def paragraphs(*texts: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy
 
 from app.theme import Theme
+from app.widgets.explaining import folded
 from app.widgets.line_height import height_of_lines
 from app.widgets.still_label import StillLabel
 
@@ -52,7 +53,8 @@ class Headline(StillLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("" if self.fits_in(self.width(), SMALLEST) else self.text())
+            fits = self.fits_in(self.width(), SMALLEST)
+            self.setToolTip("" if fits else folded(self.text()))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

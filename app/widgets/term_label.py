@@ -40,7 +40,8 @@ class TermLabel(QLabel):
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
         if not self.toolTip():
             tip = self.tr("Click, or press Enter, for what this is.")
-            explain_widget(self, tip, translated(GLOSSARY[key].explanation))
+            explain_widget(self, tip)
+            self.setWhatsThis(term_text(GLOSSARY[key]))
         if self.buddy() is None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

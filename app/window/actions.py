@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -44,6 +44,7 @@ class Actions(QObject):
         action.setMenuRole(ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(command.checkable)
         action.setWhatsThis(whats_this(command))
+        action.setToolTip(tool_tip(command))
         action.triggered.connect(finish_typing)  # before what is done with it
         self._window.addAction(action)  # its keys work also where no menu bar is shown
         if command.does:
@@ -86,6 +87,20 @@ def whats_this(command: Command) -> str:
     """Name, explanation and keys of a command."""
     keys = ", ".join(key_texts(command))
     return paragraphs(translated(command.text), translated(command.explanation), keys)
+
+
+def tool_tip(command: Command) -> str:
+    """The same in a line, for under the pointer; empty where the name says all."""
+    if not command.explanation:
+        return ""
+    name, says = translated(command.text).removesuffix("…"), translated(command.explanation)
+    keys = ", ".join(key_texts(command))
+    pattern = (
+        QCoreApplication.translate("Commands", "{name}: {explanation} ({keys})")
+        if keys
+        else QCoreApplication.translate("Commands", "{name}: {explanation}")
+    )
+    return pattern.format(name=name, explanation=says, keys=keys)
 
 
 def _combination(event: QKeyEvent) -> QKeyCombination:

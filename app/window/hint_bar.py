@@ -20,6 +20,7 @@ from app.page import Page
 from app.theme import Theme
 from app.widgets.accessibility import announce
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.explaining import folded
 from app.widgets.focus_ring import pass_focus
 
 MARGIN = 1  # px, above and below
@@ -108,7 +109,7 @@ class HintBar(QFrame):
     def _show_hint(self, hint: Hint) -> None:
         self._hint = hint
         self.sentence.setText(hint.sentence)
-        self.sentence.setToolTip(hint.sentence)
+        self.sentence.setToolTip(folded(hint.sentence))
         self.take_button.setText(hint.offer)
         self.take_button.setVisible(bool(hint.offer))
         self.undo_button.hide()

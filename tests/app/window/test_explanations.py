@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QTabBar,
+    QToolButton,
     QToolTip,
     QWhatsThis,
     QWidget,
@@ -27,6 +28,8 @@ from app.pages.descent.model.racers import first_racer
 from app.session.config_fields import CONFIG_FIELDS
 from app.state.explanation import whats_this
 from app.state.fields import Description, Nested, descriptions
+from app.widgets.explaining import folded
+from app.widgets.term_label import TermLabel
 from app.window.main_window import MainWindow
 from nncore.augmentation_pool import N_TRANSFORMS
 from tests.app.shown_texts import plain, walk
@@ -99,6 +102,13 @@ def test_a_choice_explains_what_can_be_chosen() -> None:
     assert "Momentum: A ball that keeps" in text
 
 
+def test_a_term_is_called_by_its_name_where_a_label_calls_it_otherwise(window: MainWindow) -> None:
+    label = next(x for x in window.page.findChildren(TermLabel) if x.text() == "train accuracy")
+    assert plain(label.whatsThis()).split()[0] == "Overfitting"
+    assert "Seed: " not in whats_this(CONFIG_FIELDS["seed"])
+    assert "Mini-batch: A few images" in html.unescape(whats_this(CONFIG_FIELDS["batch_size"]))
+
+
 def test_shift_f1_explains_the_field_that_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     field = window.findChild(QWidget, "learningRateSpin")
@@ -117,6 +127,25 @@ def test_shift_f1_waits_for_a_click_where_no_field_has_the_focus(
     qtbot.keyClick(window.page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert QWhatsThis.inWhatsThisMode()
     QWhatsThis.leaveWhatsThisMode()
+
+
+def test_no_tooltip_is_wider_than_a_screen(window: MainWindow) -> None:
+    window.show_page("descent")
+    tips = [widget.toolTip() for widget in window.findChildren(QWidget)]
+    long = [tip for tip in tips if len(tip) > 80]
+    assert any("λmax" in tip for tip in long)
+    assert not [tip for tip in long if max(map(len, tip.split("\n"))) > 80]
+    assert folded("learning " * 9 + "rate") == "learning " * 8 + "learning\nrate"
+    assert folded("학습률이 너무 " * 7).split("\n")[0] == "학습률이 너무 " * 5 + "학습률이"
+
+
+def test_a_command_says_under_the_pointer_what_it_does_and_its_keys(window: MainWindow) -> None:
+    step = window.findChild(QToolButton, "stepButton")
+    assert step.toolTip() == "Step: one step (F10, →, PgDown)"
+    window.transport.action_run.trigger()
+    assert "F5" in window.findChild(QToolButton, "runButton").toolTip()
+    save = window.findChild(QAction, "actionSaveView")
+    assert save.toolTip().startswith("Save this view: the page as it is now")
 
 
 def tip_at(view: QAbstractScrollArea, place: QPoint) -> str:

@@ -18,6 +18,7 @@ from app.translation import name_of
 from app.widgets.accessibility import set_description
 from app.widgets.caption import steady_caption
 from app.widgets.curve_legend import BETWEEN
+from app.widgets.explaining import explain_widget
 from app.widgets.figure import Figure
 from app.widgets.term_label import TermLabel
 
@@ -30,12 +31,13 @@ class RateGauge(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("rateGauge")
-        self.setToolTip(
+        explain_widget(
+            self,
             self.tr(
                 "λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a "
                 "learning rate below the limit converges (green; blue where the ball "
-                "swings from side to side), and one above it diverges (red)."
-            )
+                "swings from side to side), and one above it diverges (orange)."
+            ),
         )
         self._theme = theme
         self._scale = _Scale(theme)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.number_text import general, power, whole
 from app.theme import Theme
-from app.widgets.explaining import explain_widget
+from app.widgets.explaining import explain_widget, folded
 from app.widgets.plain_header import PlainHeader
 from nncore import CheckedParameter
 
@@ -69,7 +69,7 @@ class CheckTable(QTableWidget):
         for row, checked in enumerate(rows):
             for column, text in enumerate(self._texts(checked)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)  # in a narrow window the reason is cut
+                item.setToolTip(folded(text))  # in a narrow window the reason is cut
                 self.setItem(row, column, item)
         self.restyle()
 

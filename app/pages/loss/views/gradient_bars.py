@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.accessibility import set_description
 from app.widgets.class_bars import ClassBars
+from app.widgets.explaining import explain_widget
 from app.widgets.figure import TableRow
 from app.widgets.pens import brush_style
 from nncore import Floats
@@ -33,11 +34,12 @@ class GradientBars(ClassBars):
         self._reach = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Gradient of each loss by each score"))
-        self.setToolTip(
+        explain_widget(
+            self,
             self.tr(
                 "The derivative of the loss by each score: what training hands back to the "
                 "network. A bar below zero says that this score should grow."
-            )
+            ),
         )
 
     def sizeHint(self) -> QSize:

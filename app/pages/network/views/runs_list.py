@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.theme import Theme
+from app.widgets.explaining import folded
 from app.widgets.swatch import SIDE, swatch
 
 MOST_ROWS = 5  # that are seen at once
@@ -73,7 +74,7 @@ class RunsList(QListWidget):
     def _item(self, run: NamedRun) -> QListWidgetItem:
         item = QListWidgetItem(swatch(self._theme, run.color), f"{run.name}: {run.words}")
         item.setData(KEY, run.key)
-        item.setToolTip(item.text())
+        item.setToolTip(folded(item.text()))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(_check(run.key in self._value))
         return item

@@ -13,6 +13,7 @@ from app.pages.runs.rows import RunRow
 from app.pages.runs.states.shelf import COLUMNS, MEANINGS
 from app.theme import Theme
 from app.translation import translated
+from app.widgets.explaining import folded
 from app.widgets.swatch import swatch
 
 KEYS = tuple(COLUMNS)
@@ -125,7 +126,9 @@ class RunsModel(QAbstractTableModel):
             return alignment(key)
         if role == Role.ForegroundRole:
             return QColor(self._theme.colors.muted) if row.run.label.hidden else None
-        if role == Role.ToolTipRole or (key == "name" and role == Role.AccessibleTextRole):
+        if role == Role.ToolTipRole:
+            return folded(row.words())
+        if key == "name" and role == Role.AccessibleTextRole:
             return row.words()
         return self._name_data(row, role) if key == "name" else None
 

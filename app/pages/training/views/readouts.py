@@ -10,6 +10,7 @@ from app.number_text import fixed, general, percent, whole
 from app.pages.training.model.standing import Standing
 from app.session.run import LiveRun, RunStatus
 from app.theme import Theme
+from app.widgets.explaining import folded
 from app.widgets.readout import ReadoutRow
 
 RATE_SPAN = 2.0  # s over which the steps a second are counted
@@ -44,12 +45,11 @@ class RunReadouts(ReadoutRow):
         self.train = self.add(self.tr("train accuracy"), percent(1, 1), term="overfitting")
         self.loss = self.add(self.tr("loss"), "00.000", term="loss")
         self.penalty = self.add(self.tr("penalty"), "0.000", term="weight_decay")
-        self.penalty.setToolTip(
-            self.tr(
-                "½λΣw² over all weights and biases, which weight decay keeps small. The loss "
-                "beside it is that of the data alone."
-            )
+        words = self.tr(
+            "½λΣw² over all weights and biases, which weight decay keeps small. The loss "
+            "beside it is that of the data alone."
         )
+        self.penalty.setToolTip(folded(words))
         self.show_penalty(0.0)
         self.iteration = self.add(self.tr("iteration"), "000,000", term="iteration")
         self.epoch = self.add(self.tr("epoch"), "000.0", term="epoch")
