@@ -17,6 +17,7 @@ from app.state.fields import Description
 from app.state.model import StateModel
 from app.translation import translated
 from app.widgets.error_line import ErrorLine
+from app.widgets.explaining import folded
 from app.widgets.label_size import set_least_width
 from app.widgets.locks import lock, unlock
 from app.widgets.term_label import TermLabel
@@ -97,7 +98,7 @@ class StateForm(QFormLayout):
     # Locking
 
     def set_fixed(self, under_way: bool) -> None:
-        """Lock what cannot change in the middle of a run, and say why."""
+        """Lock what cannot change in the middle of a run; its tooltip says what it is, and why."""
         why = with_keys(
             self.tr(
                 "Fixed while a run is under way: {reset} on the Training page begins a new one."
@@ -105,12 +106,14 @@ class StateForm(QFormLayout):
         )
         for name, editor in self._editors.items():
             description = self.binding.described[name]
+            what = translated(description.tip)
             locked = under_way and description.fixed
+            tip = folded(f"{what}\n{why}" if locked else what)
             if locked:
-                lock(editor, RUN, why)
+                lock(editor, RUN, tip)
             else:
                 unlock(editor, RUN)
-            self._labels[name].setToolTip(why if locked else translated(description.tip))
+            self._labels[name].setToolTip(tip)
 
     @property
     def labels(self) -> tuple[QLabel, ...]:

@@ -345,6 +345,7 @@ def test_what_is_fixed_in_a_run_is_disabled_and_says_why(window: MainWindow, qtb
     before = batch_size.toolTip()
     window.transport.action_run.trigger()
     assert not batch_size.isEnabled()
+    assert batch_size.toolTip().startswith(f"{before}\n")
     assert "Reset" in batch_size.toolTip()
     assert spin(window, "learningRateSpin").isEnabled()
     window.transport.action_reset.trigger()
