@@ -3,6 +3,7 @@
 Numbers within a formula are written by `app.formula_text`, the same in every language.
 """
 
+import math
 import unicodedata
 from typing import SupportsFloat, SupportsInt
 
@@ -12,6 +13,7 @@ from app.formula_text import round_off, short_exponent
 
 MINUS = "−"
 LONG, DIGITS_OF_LONG = 1e9, 4  # of a number without a power of ten, as of a run that diverged
+SMALL = 1e-3  # less is written by its power of ten where room is scarce
 ROUNDING = 1e-12  # of a share: that of the sums behind it
 MOST_WHOLE = 2**63 - 1  # that Qt can write
 BEFORE_UNIT = "\N{NARROW NO-BREAK SPACE}"
@@ -46,6 +48,28 @@ def general(value: SupportsFloat, digits: int = 4) -> str:
     return _written(value, "g", digits)
 
 
+def significant(value: SupportsFloat, digits: int = 4) -> str:
+    """A number of so many digits, zeros at its end among them, as a readout keeps its width."""
+    number = float(value)
+    if not SMALL <= abs(number) < LONG:  # not finite, either
+        return general(number, digits)
+    return fixed(number, _decimals(number, digits))
+
+
+def change(before: float, after: float, digits: int = 4) -> str:
+    """A number before and after, to the same place: 0.1750 → 0.1694."""
+    largest = max(abs(before), abs(after))
+    if not SMALL <= largest < LONG:
+        return f"{compact(before, digits)} → {compact(after, digits)}"
+    decimals = _decimals(largest, digits)
+    return f"{fixed(before, decimals)} → {fixed(after, decimals)}"
+
+
+def _decimals(number: float, digits: int) -> int:
+    """How many decimals a number of so many digits has."""
+    return max(0, digits - 1 - math.floor(math.log10(abs(number))))
+
+
 def power(value: SupportsFloat, decimals: int = 1) -> str:
     """A number by its power of ten: 6.3e−6; a plain 0 for zero."""
     return _written(value, "e", decimals) if float(value) else whole(0)
@@ -54,7 +78,7 @@ def power(value: SupportsFloat, decimals: int = 1) -> str:
 def compact(value: SupportsFloat, digits: int = 3) -> str:
     """A number for a narrow place: below a thousandth by its power of ten, −1.4e−4; never −0."""
     number = float(value)
-    if 0 < abs(number) < 1e-3:
+    if 0 < abs(number) < SMALL:
         return power(number, digits - 1)
     return general(number + 0.0, digits)
 

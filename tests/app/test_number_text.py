@@ -12,6 +12,7 @@ from app import formula_text
 from app.number_text import (
     as_typed,
     before_unit,
+    change,
     compact,
     fixed,
     general,
@@ -19,6 +20,7 @@ from app.number_text import (
     percentage,
     power,
     signed,
+    significant,
     two_digits,
     whole,
 )
@@ -46,6 +48,22 @@ def spoken(request):
 in_language = pytest.mark.parametrize("spoken", ["en", "ko"], indirect=True)
 in_korean = pytest.mark.parametrize("spoken", ["ko"], indirect=True)
 in_german = pytest.mark.parametrize("spoken", ["de"], indirect=True)
+
+
+def test_a_readout_keeps_the_zeros_at_its_end():
+    assert [significant(x, 3) for x in (0.4, 0.395, 2, 12345, 0)] == [
+        *("0.400", "0.395", "2.00", "12,345", "0")
+    ]
+    assert significant(float("inf")) == general(float("inf"))
+    assert significant(3.4e38, 3) == general(3.4e38, 3)
+
+
+def test_a_change_is_written_to_one_place():
+    assert change(0.175, 0.1694) == "0.1750 → 0.1694"
+    assert change(-0.1128, -0.11281, 5) == "−0.11280 → −0.11281"
+    assert change(0.0011, 0.0009876) == "0.001100 → 0.000988"
+    assert change(-5.624e-4, 0) == "−5.624e−4 → 0"
+    assert change(float("nan"), 1.0) == f"{compact(float('nan'))} → 1"
 
 
 @in_language

@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from app.key_hints import with_keys
-from app.number_text import general, percent, whole
+from app.number_text import percent, significant, whole
 from app.pages.network.model.landscape import (
     OUTGROWN,
     OUTGROWN_AT_REST,
@@ -429,10 +429,10 @@ class LandscapePart(NetworkPart):
         if survey is None or i is None:
             numbers = ("–", "–", "–")
         else:
-            path, distance = survey.path, general(survey.distances[i], 3)
+            path, distance = survey.path, significant(survey.distances[i], 3)
             losses = (path.losses[i], path.losses_on_plane[i]) if path is not None else None
             numbers = (
-                *((general(loss, 4) for loss in losses) if losses else ("–", "–")),
+                *((significant(loss, 4) for loss in losses) if losses else ("–", "–")),
                 distance,
             )
         readouts = self.loss_readout, self.shadow_readout, self.distance_readout

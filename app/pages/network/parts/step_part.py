@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from app.formula_text import digits_apart
-from app.number_text import compact
+from app.number_text import change, compact
 from app.pages.network.model.step_reading import (
     StepReading,
     code_of,
@@ -334,5 +334,4 @@ def _complete(reading: StepReading, state: StepState, job: Job) -> StepReading:
 
 def _both(before: float, after: float) -> str:
     """A number before and after the step, with as many digits as tell them apart."""
-    digits = digits_apart(before, after, DIGITS)
-    return f"{compact(before, digits)} → {compact(after, digits)}"
+    return change(before, after, digits_apart(before, after, DIGITS))

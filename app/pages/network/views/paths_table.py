@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.number_text import general, percent, whole
+from app.number_text import percent, significant, whole
 from app.theme import Theme
 from app.widgets.explaining import explain_widget
 from app.widgets.plain_header import PlainHeader
@@ -50,7 +50,7 @@ class PathRow:
             whole(self.iteration),
             MISSING if self.share is None else percent(self.share, 1),
             *(
-                MISSING if number is None else general(number, digits)
+                MISSING if number is None else significant(number, digits)
                 for number, digits in ((self.distance, 3), (loss, 4), (shadow, 4))
             ),
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.optimizers import OPTIMIZER_CATALOG
-from app.number_text import compact
+from app.number_text import change, compact
 from app.pages.network.model.step_reading import StepReading
 from app.pages.network.model.step_table import StepTable
 from app.pages.network.model.unit_curve import unit_curve
@@ -146,9 +146,8 @@ class UpdateText(QLabel):
 
     def _row(self, line: UpdateLine) -> str:
         muted = self._theme.colors.muted
-        value = compact(line.value, DIGITS)
-        if line.before is not None:
-            value = f"{compact(line.before, DIGITS)} → {value}"
+        before, after = line.before, line.value
+        value = compact(after, DIGITS) if before is None else change(before, after, DIGITS)
         return f"<tr><td style='color:{muted}'>{line.formula}&nbsp;</td><td>{value}</td></tr>"
 
     def update_accessible_text(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 
-from app.number_text import general, whole
+from app.number_text import general, significant, whole
 from app.pages.network.model.gradient_norms import (
     Samples,
     measure_norms,
@@ -86,8 +86,8 @@ class GradientsLook(Look):
         self.legend.show_entries(*self.plot.legend())
         known = norms.get(moment.iteration) or self._nearest(moment.iteration)
         if known is not None:
-            self.first.show_text(general(known[0], 3))
-            self.last.show_text(general(known[-1], 3))
+            self.first.show_text(significant(known[0], 3))
+            self.last.show_text(significant(known[-1], 3))
         self.images.show_text(whole(len(self._samples_of(moment).t)))
         self._say_of_zero(known or ())
         self.plot.tell_again()

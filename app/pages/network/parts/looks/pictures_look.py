@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.number_text import general, signed, whole
+from app.number_text import general, signed, significant, whole
 from app.pages.network.model.pictures import Limits, Pictures, of_weights, pictures_of, strengths
 from app.pages.network.parts.looks_part import Look, LooksPart
 from app.pages.network.views.unit_panel import UnitPanel
@@ -93,8 +93,8 @@ class PicturesLook(Look):
         for view in (self.view, self.start_view):
             view.show_unit(state.unit)
         self._show_words(moment, pictures)
-        self.largest.show_text(general(now[0], 3))
-        self.strongest.show_text(general(now[1], 3))
+        self.largest.show_text(significant(now[0], 3))
+        self.strongest.show_text(significant(now[1], 3))
         self._show_unit()
 
     def _show_words(self, moment: Moment, pictures: Pictures) -> None:
