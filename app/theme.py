@@ -361,8 +361,9 @@ def palette_of(colors: Colors) -> QPalette:
         for each in roles:
             palette.setColor(each, QColor(color))
     disabled = QPalette.ColorGroup.Disabled
-    for each in (role.WindowText, role.Text, role.ButtonText):
+    for each in (role.WindowText, role.Text, role.ButtonText, role.Highlight):
         palette.setColor(disabled, each, QColor(colors.muted))
+    palette.setColor(disabled, role.HighlightedText, QColor(colors.surface))
     return palette
 
 

@@ -66,6 +66,17 @@ def test_the_palette_s_texts_are_legible(qapp: QApplication, mode: str) -> None:
         assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
 
 
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_what_is_disabled_is_not_in_the_accent(qapp: QApplication, mode: str) -> None:
+    theme = Theme(mode)
+    theme.apply()
+    palette, role, group = qapp.palette(), QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    filled = palette.color(group, role.Highlight)  # what a slider has passed
+    assert filled != palette.color(role.Highlight)
+    assert contrast(filled, palette.color(role.Window)) >= 3
+    assert contrast(palette.color(group, role.HighlightedText), filled) >= 4.5
+
+
 def test_another_size_gives_no_widget_its_colors_again(qapp: QApplication, qtbot: QtBot) -> None:
     theme = Theme("light")
     theme.apply()
