@@ -32,7 +32,7 @@ class TrainingState(PageState):
         0,
         STRONGEST_SMOOTHING,
         N_("TrainingState", "Smoothing"),
-        N_("TrainingState", "How many of the last losses the dark curve is the mean of."),
+        N_("TrainingState", "How many of the last losses the strong curve is the mean of."),
         effect=N_(
             "TrainingState",
             "Too much: the curve lags behind and hides jumps; too little: it shows the noise of "

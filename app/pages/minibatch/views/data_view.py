@@ -62,7 +62,7 @@ class DataView(QWidget):
         self.n_images = add(self.tr("images"), "00,000")
         self.shape_readout = add(self.tr("pixels each"), "28 × 28 = 784")
         self.blank = add(self.tr("pixels that are 0"), percent(1, 1))
-        self.mean_pixel = add(self.tr("mean pixel"), "0.0000")
+        self.mean_pixel = add(self.tr("mean pixel ÷ 255"), "0.0000")
 
     def _make_plots(self) -> None:
         self.counts = Plot(
@@ -76,7 +76,10 @@ class DataView(QWidget):
             self._theme, self.tr("How often each pixel value occurs"), self.tr("pixel value"), ""
         )
         self.pixels.explain(
-            self.tr("The number of pixels of each value, from 0 (paper) to 1 (ink).")
+            self.tr(
+                "The number of pixels of each value, from 0 (paper) to 255 (ink), on a logarithmic "
+                "axis. The network gets the values divided by 255."
+            )
         )
         self.pixels.setLogMode(y=True)
         self._pixel_curve = self.pixels.curve(lambda colors: colors.smoothed, 1.5)

@@ -63,9 +63,9 @@ class ConfusionView(CellView):
             self.tr("Click a cell for its images; click it again for all mistakes."),
             self.tr(
                 "A row for each true class, a column for what its images were read as: on the "
-                "diagonal what is right, the darker the larger its share of the class. Beside "
-                "it mistakes, in another color, the strongest where most were made. At the right "
-                "the share of each class that is read right."
+                "diagonal what is right, the stronger in color the larger its share of the class. "
+                "Beside it mistakes, in another color, the strongest where most were made. At the "
+                "right the share of each class that is read right."
             ),
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

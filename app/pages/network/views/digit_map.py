@@ -46,7 +46,7 @@ class DigitMap(Plot):
         self.setAccessibleName(self.tr("Map of the test images in a layer"))
         self.explain(
             self.tr(
-                "Each point is a test image, in the color of its true class; a letter or name "
+                "Each point is a test image, in the color of its true class; its name "
                 "stands in the middle of each class. Points that lie close together look alike "
                 "to this layer. Two directions of as many as the layer has units: classes that "
                 "overlap here may be apart in another direction. The star is the image of the "

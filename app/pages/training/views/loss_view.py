@@ -68,7 +68,7 @@ class LossView(QWidget):
 
     def _make_controls(self, theme: Theme, binding: Binding) -> None:
         self._heading = Heading(theme, self.tr("Loss"))
-        self._heading.setToolTip(self.tr("Of each mini-batch; the dark curve is their mean."))
+        self._heading.setToolTip(self.tr("Of each mini-batch; the strong curve is their mean."))
         self._span_label = caption()
         self.log_box = place_editor(binding, "log")
         self.smoothing = place_editor(binding, "smoothing", WholeSlider(0, STRONGEST_SMOOTHING))
@@ -80,8 +80,8 @@ class LossView(QWidget):
         self.plot = Plot(theme, self.tr("Loss against iteration"), self.tr("iteration"), "")
         self.plot.explain(
             self.tr(
-                "The pale curve is the loss of each mini-batch, from its lowest to its "
-                "highest where many steps share a column; the dark one is the mean of the "
+                "The faint curve is the loss of each mini-batch, from its lowest to its "
+                "highest where many steps share a column; the strong one is the mean of the "
                 "last steps. The level line is what pure guessing costs. It counts in natural "
                 "logarithms (nats) for cross-entropy."
             )

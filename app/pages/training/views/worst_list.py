@@ -45,8 +45,9 @@ class WorstList(QListWidget):
             self,
             self.tr("The images that cost most, the worst first; click one for its numbers."),
             self.tr(
-                "Below each stands its loss. A large loss is a confident mistake, or an image "
-                "that people misread, too."
+                "Beside each stand its true class, the class that is read in it, and how sure the "
+                "network is of that; behind an arrow, the same after the step. A large loss is a "
+                "confident mistake, or an image that people misread, too."
             ),
         )
         self.setFlow(QListWidget.Flow.LeftToRight)
