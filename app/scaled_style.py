@@ -33,6 +33,7 @@ SCALED = frozenset(
         Metric.PM_SliderThickness,
         Metric.PM_SliderLength,
         Metric.PM_ScrollBarExtent,
+        Metric.PM_SmallIconSize,
     }
 )
 BUTTON = 14  # pixels that the style gives the buttons of a spin box

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QSize, Qt, Signal, Sl
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QIcon,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -29,6 +30,7 @@ from app.widgets.cell_keys import CHOOSING, next_cell
 from app.widgets.explaining import explain_widget
 from app.widgets.figure import Figure
 
+ICON_SIDE = 28  # pixels, at least, of a picture for a line of text
 LEVELS = 4  # of a frame's strength; more are not told apart
 CHECK = (  # strokes in a unit square
     (QPointF(0.1, 0.55), QPointF(0.4, 0.85)),
@@ -53,6 +55,13 @@ def gray_image(pixels: NDArray[np.uint8], dark: bool) -> QImage:
     ink = np.ascontiguousarray(pixels if dark else 255 - pixels)
     height, width = ink.shape
     return QImage(ink.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def image_icon(pixels: NDArray[np.uint8], theme: Theme) -> QIcon:
+    """A picture for a line of a list or table, which Qt makes smaller for it but never larger."""
+    image = gray_image(pixels, theme.is_dark)
+    times = max(1, math.ceil(theme.px(ICON_SIDE) / max(image.width(), image.height())))
+    return QIcon(QPixmap.fromImage(image.scaled(image.size() * times)))
 
 
 class ImageGrid(Figure, QWidget):

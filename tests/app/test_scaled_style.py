@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
+from app.widgets.image_grid import image_icon
 
 Control, Part = QStyle.ComplexControl, QStyle.SubControl
 
@@ -70,6 +72,15 @@ def test_a_slider_s_handle_grows(theme: Theme, qtbot: QtBot) -> None:
     before = part_of(slider, Part.SC_SliderHandle).size()
     theme.use("light", 2.0)
     assert part_of(slider, Part.SC_SliderHandle).size() == 2 * before
+
+
+def test_icons_of_menus_and_pictures_in_lists_grow(theme: Theme, qapp: QApplication) -> None:
+    metric = QStyle.PixelMetric.PM_SmallIconSize
+    before = qapp.style().pixelMetric(metric)
+    theme.use("light", 2.0)
+    assert qapp.style().pixelMetric(metric) == 2 * before
+    icon = image_icon(np.zeros((28, 28), np.uint8), theme)
+    assert icon.actualSize(QSize(44, 44)) == QSize(44, 44)
 
 
 def test_the_buttons_of_a_spin_box_grow_and_leave_its_text_its_room(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from app.theme import Theme
 from app.translation import name_of
 from app.widgets.explaining import explain_widget
 from app.widgets.heading import Heading
-from app.widgets.image_grid import gray_image
+from app.widgets.image_grid import image_icon
 from app.widgets.secondary import Secondary
 
 FIRST_LOSS = 2  # column
@@ -125,8 +124,8 @@ class BatchView(QWidget):
 
     def _write_sample(self, losses: BatchLosses, i: int) -> None:
         label = int(losses.labels[i])
-        picture = gray_image(losses.images[i], self._theme.is_dark)
-        self.table.name_row(i, self._names[label], QIcon(QPixmap.fromImage(picture)))
+        icon = image_icon(losses.images[i], self._theme)
+        self.table.name_row(i, self._names[label], icon)
         values = (losses.y[i, label], losses.by_labels[i], losses.by_one_hot[i], losses.squared[i])
         for column, value in enumerate(values, start=FIRST_LOSS - 1):
             self.table.write(i, column, fixed(value, 4))

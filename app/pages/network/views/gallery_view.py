@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, whole
 from app.pages.network.model.gallery import Cell, Gallery
@@ -19,6 +19,7 @@ from app.widgets.probability_bars import ProbabilityBars
 
 LINES = 2  # of words about an image
 WIDE = 1.5  # heights: a gallery of more width is a strip
+GRID = 5  # times as high as what is told of an image below it
 
 
 class GalleryView(QWidget):
@@ -48,10 +49,11 @@ class GalleryView(QWidget):
     def _lay_out(self) -> None:
         about = QVBoxLayout()
         about.addWidget(self.words)
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         about.addWidget(self.bars)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.addWidget(self.grid, 1)
-        self._halves.addLayout(about)
+        self._halves.addLayout(about, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -63,7 +65,7 @@ class GalleryView(QWidget):
         direction = QBoxLayout.Direction
         is_wide = self.width() > WIDE * self.height()
         self._halves.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        self._halves.setStretch(1, int(is_wide))
+        self._halves.setStretch(0, 1 if is_wide else GRID)
 
     def show_gallery(self, gallery: Gallery, names: Sequence[str], cell: Cell | None) -> None:
         """Show images of a cell of the matrix, or all mistakes; `names` are those of classes."""

@@ -7,8 +7,8 @@ from html import escape
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.number_text import fixed, percent, percentage, whole
 from app.pages.training.model.readings import BatchReading
@@ -21,7 +21,7 @@ from app.widgets.caption import caption
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.heading import SPARE, StillHeading
-from app.widgets.image_grid import ImageGrid, Mark, gray_image
+from app.widgets.image_grid import ImageGrid, Mark, image_icon
 from app.widgets.probability_bars import ProbabilityBars
 from app.widgets.words_room import WordsRoom
 from app.widgets.wrapped_label import SteadyLabel
@@ -29,6 +29,7 @@ from app.widgets.wrapped_label import SteadyLabel
 LONG = 2  # letters of a name
 LINES, LINES_NAMED = 2, 3  # that a sentence about an image takes; where names are long
 SIDE_WIDTH = 320
+MOST_BARS = 160  # pixels of their height
 STRONG_LOSS = 3.0  # from here on a frame is as strong as it gets: a twentieth for the truth
 
 
@@ -56,6 +57,7 @@ class BatchView(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setObjectName("sampleWords")
         self.bars = ProbabilityBars(theme, self.tr("Probabilities of the classes"))
+        self.bars.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.worst = WorstList(theme, SIDE_WIDTH)
         self.worst.picked.connect(self._on_worst_picked)
         self._lay_out()
@@ -146,7 +148,7 @@ class BatchView(QWidget):
         self.worst.show_worst(worst, 1 if named else 2)
 
     def _icon(self, reading: BatchReading, i: int) -> QIcon:
-        return QIcon(QPixmap.fromImage(gray_image(reading.images[i], self._theme.is_dark)))
+        return image_icon(reading.images[i], self._theme)
 
     def _has_long_names(self, reading: BatchReading) -> bool:
         return max(map(len, class_names(reading.dataset))) > LONG
@@ -251,6 +253,7 @@ class BatchView(QWidget):
         """Take sizes from the theme."""
         self._side.setMinimumWidth(self._theme.least(SIDE_WIDTH))
         self._side.setMaximumWidth(self._theme.px(SIDE_WIDTH))
+        self.bars.setMaximumHeight(self._theme.px(MOST_BARS))
         self.worst.restyle()
         if self._reading is not None:
             self.show_reading(self._reading)

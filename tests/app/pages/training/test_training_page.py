@@ -353,6 +353,15 @@ def test_what_is_fixed_in_a_run_is_disabled_and_says_why(window: MainWindow, qtb
     assert batch_size.toolTip() == before
 
 
+def test_the_bars_of_an_image_take_room_that_nothing_else_has(window: MainWindow) -> None:
+    bars = page_of(window).batch_view.bars
+    lay_out()
+    before = bars.height()
+    window.resize(2200, 1500)
+    lay_out()
+    assert bars.height() > 1.5 * before
+
+
 def test_bad_hidden_sizes_are_marked_in_words(window: MainWindow) -> None:
     edit, form = window.findChild(QLineEdit, "hiddenSizesEdit"), page_of(window).form
     for text in ("", "abc", "50,", "0", "-3", "1e9", "50, fifty", "∞"):
