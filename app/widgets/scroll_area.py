@@ -55,6 +55,9 @@ class ScrollArea(QScrollArea):
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
             least = least_size(self._content, room.width())
         self._content.resize(room.expandedTo(least))
+        if self._content.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            # Qt would keep the bars of the size before until what is being shown is told its own.
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _least_without_bar(self, room: QSize, least: QSize) -> QSize:
         """The least size in all of the width, if what needs it has less by now.
