@@ -1419,6 +1419,14 @@
         <source>choose an image, or where a plot is aimed at</source>
         <translation>이미지 선택, 또는 그래프에서 겨눈 곳 선택</translation>
     </message>
+    <message>
+        <source>{name}: {explanation} ({keys})</source>
+        <translation>{name}: {explanation} ({keys})</translation>
+    </message>
+    <message>
+        <source>{name}: {explanation}</source>
+        <translation>{name}: {explanation}</translation>
+    </message>
 </context>
 <context>
     <name>ConfigWords</name>
@@ -1438,8 +1446,8 @@
         <translation>칸을 클릭하면 그 이미지를, 다시 클릭하면 틀린 이미지를 모두 보여 줍니다.</translation>
     </message>
     <message>
-        <source>A row for each true class, a column for what its images were read as: on the diagonal what is right, the darker the larger its share of the class. Beside it mistakes, in another color, the strongest where most were made. At the right the share of each class that is read right.</source>
-        <translation>행은 정답 클래스, 열은 신경망이 예측한 클래스입니다. 대각선은 맞힌 이미지이며, 클래스에서 차지하는 비율이 클수록 진합니다. 그 밖의 칸은 틀린 이미지로, 다른 색을 쓰고 많을수록 진합니다. 오른쪽은 클래스마다 맞힌 비율입니다.</translation>
+        <source>A row for each true class, a column for what its images were read as: on the diagonal what is right, the stronger in color the larger its share of the class. Beside it mistakes, in another color, the strongest where most were made. At the right the share of each class that is read right.</source>
+        <translation>행은 정답 클래스, 열은 신경망이 예측한 클래스입니다. 대각선은 맞힌 이미지이며, 클래스에서 차지하는 비율이 클수록 색이 뚜렷합니다. 그 밖의 칸은 틀린 이미지로, 다른 색을 쓰고 많을수록 뚜렷합니다. 오른쪽은 클래스마다 맞힌 비율입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) read right</source>
@@ -1776,10 +1784,6 @@
         <translation>값이 0인 픽셀</translation>
     </message>
     <message>
-        <source>mean pixel</source>
-        <translation>픽셀값 평균</translation>
-    </message>
-    <message>
         <source>How many images of each class</source>
         <translation>클래스별 이미지 수</translation>
     </message>
@@ -1800,10 +1804,6 @@
         <translation>픽셀값</translation>
     </message>
     <message>
-        <source>The number of pixels of each value, from 0 (paper) to 1 (ink).</source>
-        <translation>0(바탕)부터 1(글자)까지 값별 픽셀 수입니다.</translation>
-    </message>
-    <message>
         <source>pixels</source>
         <translation>픽셀</translation>
     </message>
@@ -1818,6 +1818,14 @@
     <message>
         <source>The mean of each class: choose one</source>
         <translation>클래스별 평균: 하나를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>mean pixel ÷ 255</source>
+        <translation>픽셀값 평균 ÷ 255</translation>
+    </message>
+    <message>
+        <source>The number of pixels of each value, from 0 (paper) to 255 (ink), on a logarithmic axis. The network gets the values divided by 255.</source>
+        <translation>0(바탕)부터 255(글자)까지 값별 픽셀 수이며, 세로축은 로그 눈금입니다. 신경망에는 255로 나눈 값이 들어갑니다.</translation>
     </message>
     <message>
         <source>Samples of the {name}</source>
@@ -2331,7 +2339,7 @@
         <translation>한 층에서 본 시험 이미지의 지도</translation>
     </message>
     <message>
-        <source>Each point is a test image, in the color of its true class; a letter or name stands in the middle of each class. Points that lie close together look alike to this layer. Two directions of as many as the layer has units: classes that overlap here may be apart in another direction. The star is the image of the tab “A digit”.</source>
+        <source>Each point is a test image, in the color of its true class; its name stands in the middle of each class. Points that lie close together look alike to this layer. Two directions of as many as the layer has units: classes that overlap here may be apart in another direction. The star is the image of the tab “A digit”.</source>
         <translation>점 하나가 시험 이미지 한 장이며, 색은 정답 클래스를 나타냅니다. 각 클래스의 한가운데에 그 이름을 적었습니다. 가까이 있는 점들은 이 층에서 비슷하게 보이는 이미지입니다. 층의 뉴런 수만큼 많은 방향 가운데 두 방향만 보이므로, 여기서 겹치는 클래스가 다른 방향에서는 떨어져 있을 수도 있습니다. 별은 ‘숫자’ 탭의 이미지입니다.</translation>
     </message>
     <message>
@@ -5427,10 +5435,6 @@ to look into it.</source>
         <translation>손실</translation>
     </message>
     <message>
-        <source>Of each mini-batch; the dark curve is their mean.</source>
-        <translation>미니배치마다 구한 손실입니다. 진한 곡선은 그 평균입니다.</translation>
-    </message>
-    <message>
         <source>Loss against iteration</source>
         <translation>반복에 따른 손실</translation>
     </message>
@@ -5439,8 +5443,12 @@ to look into it.</source>
         <translation>반복</translation>
     </message>
     <message>
-        <source>The pale curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the dark one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
-        <translation>옅은 곡선은 미니배치별 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 짙은 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차는 자연로그로 계산하며 단위는 nat입니다.</translation>
+        <source>Of each mini-batch; the strong curve is their mean.</source>
+        <translation>미니배치마다 구한 손실입니다. 또렷한 곡선은 그 평균입니다.</translation>
+    </message>
+    <message>
+        <source>The faint curve is the loss of each mini-batch, from its lowest to its highest where many steps share a column; the strong one is the mean of the last steps. The level line is what pure guessing costs. It counts in natural logarithms (nats) for cross-entropy.</source>
+        <translation>흐린 곡선은 미니배치별 손실이며, 한 열에 여러 스텝이 있으면 최저부터 최고까지 그립니다. 또렷한 곡선은 최근 스텝의 평균입니다. 가로선은 무작위로 추측할 때의 손실입니다. 교차 엔트로피 오차는 자연로그로 계산하며 단위는 nat입니다.</translation>
     </message>
     <message>
         <source>lowest and highest loss</source>
@@ -8044,8 +8052,8 @@ read as: {guess}, {share}</source>
 <context>
     <name>RateGauge</name>
     <message>
-        <source>λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a learning rate below the limit converges (green; blue where the ball swings from side to side), and one above it diverges (red).</source>
-        <translation>λmax는 선택한 공이 있는 곳의 최대 곡률입니다. 곡률이 그만한 그릇 모양의 이차 함수에서는 학습률이 한계보다 작으면 수렴하고(초록, 공이 좌우로 진동하면 파랑), 한계보다 크면 발산합니다(빨강).</translation>
+        <source>λmax is the largest curvature at the chosen ball. On a quadratic bowl so curved a learning rate below the limit converges (green; blue where the ball swings from side to side), and one above it diverges (orange).</source>
+        <translation>λmax는 선택한 공이 있는 곳의 최대 곡률입니다. 곡률이 그만한 그릇 모양의 이차 함수에서는 학습률이 한계보다 작으면 수렴하고(초록, 공이 좌우로 진동하면 파랑), 한계보다 크면 발산합니다(주황).</translation>
     </message>
     <message>
         <source>Learning rate against its limit</source>
@@ -11484,8 +11492,8 @@ read as: {guess}, {share}</source>
         <translation>평활화</translation>
     </message>
     <message>
-        <source>How many of the last losses the dark curve is the mean of.</source>
-        <translation>진한 곡선이 최근 손실 몇 개의 평균인지 정합니다.</translation>
+        <source>How many of the last losses the strong curve is the mean of.</source>
+        <translation>또렷한 곡선이 최근 손실 몇 개의 평균인지 정합니다.</translation>
     </message>
     <message>
         <source>Too much: the curve lags behind and hides jumps; too little: it shows the noise of every batch. Training itself does not change.</source>
@@ -12386,8 +12394,8 @@ read as: {guess}, {share}</source>
         <translation>손실이 가장 큰 이미지부터 보여 줍니다. 클릭하면 그 수치가 나옵니다.</translation>
     </message>
     <message>
-        <source>Below each stands its loss. A large loss is a confident mistake, or an image that people misread, too.</source>
-        <translation>이미지 아래의 수는 손실입니다. 손실이 크면 확신한 오답이거나, 사람도 잘못 읽을 만한 이미지입니다.</translation>
+        <source>Beside each stand its true class, the class that is read in it, and how sure the network is of that; behind an arrow, the same after the step. A large loss is a confident mistake, or an image that people misread, too.</source>
+        <translation>이미지 옆에는 정답 클래스, 예측한 클래스와 그 확률을 적었고, 화살표 뒤는 스텝을 마친 뒤의 값입니다. 손실이 크면 확신한 오답이거나, 사람도 잘못 읽을 만한 이미지입니다.</translation>
     </message>
 </context>
 <context>
