@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.icons import icon
@@ -68,7 +68,7 @@ class Columns(QHBoxLayout):
         """The page's size, and what is in it, say whether there is room for both."""
         if watched is self._picture:
             if event.type() is QEvent.Type.LayoutRequest:  # later: its scroll area is at it now
-                QCoreApplication.postEvent(self._page, QEvent(QEvent.Type.LayoutRequest))
+                QMetaObject.invokeMethod(self, "_arrange", Qt.ConnectionType.QueuedConnection)
         elif event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._arrange()
         return super().eventFilter(watched, event)
