@@ -154,6 +154,8 @@ class DrawView(QWidget):
         self._show_readouts(random, shuffled)
         _draw_curve(self._random, random)
         _draw_curve(self._shuffled, shuffled)
+        for name in self._names:
+            name.setVisible(random.n_batches > 0)  # of no curve that is not there yet
         shown = random.batch[:MOST_IMAGES]
         self.images_heading.setText(self._title(len(shown), len(random.batch)))
         self.images.show_images(dataset.x_train[shown].reshape(-1, *dataset.image_shape), ())

@@ -489,12 +489,16 @@ def test_names_in_a_low_plot_lie_whole_and_clear_of_each_other(
     page: MiniBatchPage, scale: float
 ) -> None:
     page.tabs.choose("draw")
+    page.model.set(type(page.state)())  # nothing is drawn
+    page.tabs.choose("draw")
+    view = page.draw_view.plot.getViewBox()
+    texts = [item for item in view.allChildren() if isinstance(item, pg.TextItem)]
+    names = [item for item in texts if item.toPlainText() in {"random draws", "shuffled epochs"}]
+    assert [item.isVisible() for item in names] == [False, False]  # there is no curve yet
+    window_of(page).transport.action_step.trigger()
     window_of(page).lab.window.update(scale=scale)
     lay_out()
-    plot = page.draw_view.plot
-    view = plot.getViewBox()
     frame = view.mapRectToScene(view.boundingRect())
-    texts = [item for item in view.allChildren() if isinstance(item, pg.TextItem)]
     boxes = [ink(item.textItem) for item in texts if item.isVisible()]
     assert len(boxes) >= 2
     for box in boxes:
