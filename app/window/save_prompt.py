@@ -62,6 +62,7 @@ class SavePrompt(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self._question)
         box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+        box.button(Button.Discard).setText(self.tr("Don't save"))  # Qt's Korean says "ignore"
         box.finished.connect(self._on_answer)
         box.open()
 

@@ -8676,6 +8676,13 @@ read as: {guess}, {share}</source>
     </message>
 </context>
 <context>
+    <name>SavePrompt</name>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>저장 안 함</translation>
+    </message>
+</context>
+<context>
     <name>SceneEditor</name>
     <message>
         <source>Title</source>

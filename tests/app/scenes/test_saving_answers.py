@@ -53,6 +53,7 @@ def test_closing_asks_once_and_goes_on_when_told_not_to_save(
     lesson.close()
     lesson.close()
     assert not lesson.is_closed
+    assert boxes(lesson)[0].button(Button.Discard).text() == "Don't save"
     press(lesson, Button.Discard, qtbot)
     assert lesson.is_closed
 
