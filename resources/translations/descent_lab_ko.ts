@@ -4038,8 +4038,16 @@ to look into it.</source>
         <translation>학습 중인 가중치</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>구성</translation>
+        <source>Parts of the page</source>
+        <translation>페이지 안의 탭</translation>
+    </message>
+    <message>
+        <source>What is asked of a gradient.</source>
+        <translation>기울기에 대해 알아볼 것을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>What it is, how numbers give it, and whether one is right.</source>
+        <translation>기울기가 무엇이고 수치로 어떻게 구하며, 구한 값이 맞는지 알아봅니다.</translation>
     </message>
 </context>
 <context>

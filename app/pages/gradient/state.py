@@ -351,7 +351,14 @@ class CheckState(PageState):
 class GradientState(PageState):
     """The tab in front, and what each of the parts shows."""
 
-    tab: str = choice("simple_net", TABS, N_("GradientState", "Parts"), "", widget="gradientTabs")
+    tab: str = choice(
+        "simple_net",
+        TABS,
+        N_("GradientState", "Parts of the page"),
+        N_("GradientState", "What is asked of a gradient."),
+        effect=N_("GradientState", "What it is, how numbers give it, and whether one is right."),
+        widget="gradientTabs",
+    )
     predicts: str = asked(QUESTIONS)
     simple_net: SimpleNetState = part(SimpleNetState)
     derivative: DerivativeState = part(DerivativeState)
