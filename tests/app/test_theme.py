@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -77,23 +77,22 @@ def test_what_is_disabled_is_not_in_the_accent(qapp: QApplication, mode: str) ->
     assert contrast(palette.color(group, role.HighlightedText), filled) >= 4.5
 
 
-def test_another_size_gives_no_widget_its_colors_again(qapp: QApplication, qtbot: QtBot) -> None:
+def test_another_size_gives_no_widget_its_colors_again(qtbot: QtBot) -> None:
     theme = Theme("light")
     theme.apply()
     seen: list[QEvent.Type] = []
 
-    class Watcher(QObject):
-        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    class Window(QWidget):
+        def event(self, event: QEvent) -> bool:
             seen.append(event.type())
-            return False
+            return super().event(event)
 
-    watcher = Watcher()
-    qapp.installEventFilter(watcher)
+    window = Window()
+    qtbot.addWidget(window)
     theme.use("light", 1.5)
     assert QEvent.Type.ApplicationFontChange in seen
     assert QEvent.Type.ApplicationPaletteChange not in seen
     theme.use("dark", 1.5)
-    qapp.removeEventFilter(watcher)
     assert QEvent.Type.ApplicationPaletteChange in seen
 
 

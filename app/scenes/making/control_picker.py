@@ -45,13 +45,13 @@ class ControlPicker(QObject):
         """Take the next click."""
         if not self._is_picking:
             self._is_picking = True
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+            self._window.windowHandle().installEventFilter(self)
 
     def end(self, name: str = "") -> None:
         """Leave clicks to the controls again, with a control or without one."""
         if self._is_picking:
             self._is_picking = False
-            QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+            self._window.windowHandle().removeEventFilter(self)
             self._frame.setParent(None)
             self._frame.hide()
             self.ended.emit(name)

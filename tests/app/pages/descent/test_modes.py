@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QTabWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.languages import LANGUAGES
@@ -18,6 +17,7 @@ from app.pages.descent.views.modes import MODE_VIEWS
 from app.state.fields import from_plain
 from app.window.main_window import MainWindow
 from tests.app.fronts import lay_out
+from tests.app.shown_windows import shown_windows
 from tests.in_turn import in_turn
 
 
@@ -84,29 +84,14 @@ def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot
     assert page.stage.picture.basins.is_shown
 
 
-class WindowWatch(QObject):
-    """Notes every widget that comes up as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__(QApplication.instance())
-        self.shown: list[str] = []
-        QApplication.instance().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(repr(watched))
-        return False
-
-
 def test_modes_that_pass_faster_than_they_are_shown_open_no_windows(page: DescentPage):
     """A layout shows later what it was given, and a window of a moment would take the keyboard."""
-    watch = WindowWatch()
-    for mode in (*MODES, *MODES):
-        page.update_state(mode=mode)
-    page.update_state(mode="surface")
-    lay_out()
-    QApplication.instance().removeEventFilter(watch)
-    assert watch.shown == []
+    with shown_windows() as windows:
+        for mode in (*MODES, *MODES):
+            page.update_state(mode=mode)
+        page.update_state(mode="surface")
+        lay_out()
+    assert windows == []
 
 
 @in_turn(

@@ -1,11 +1,10 @@
 """The page is laid out before it is painted: no plot is painted in one size, then in another."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,48 +14,47 @@ from app.window.main_window import MainWindow
 Sizes = dict[str, list[tuple[int, int]]]
 
 
-class PaintedSizes(QObject):
-    """Notes the size of a plot whenever it is painted in another than the last time."""
+@pytest.fixture
+def painted_sizes(monkeypatch: pytest.MonkeyPatch) -> Sizes:
+    """Sizes of each plot when it is painted, from now on, without those that repeat."""
+    noted: Sizes = {}
+    paint = pg.GraphicsView.paintEvent
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.sizes: Sizes = {}
+    def noting_paint(plot: pg.GraphicsView, event: QPaintEvent) -> None:
+        sizes = noted.setdefault(plot.accessibleName(), [])
+        if (size := plot.size().toTuple()) not in sizes[-1:]:
+            sizes.append(size)
+        paint(plot, event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        plot = watched.parent()
-        if event.type() is QEvent.Type.Paint and isinstance(plot, pg.PlotWidget):
-            sizes = self.sizes.setdefault(plot.accessibleName(), [])
-            if (size := plot.size().toTuple()) not in sizes[-1:]:
-                sizes.append(size)
-        return False
+    # A filter of all events would do, but has Python hold what is Qt's own and soon gone.
+    monkeypatch.setattr(pg.GraphicsView, "paintEvent", noting_paint)
+    return noted
 
 
-@contextmanager
-def painted_sizes(qtbot: QtBot) -> Iterator[Sizes]:
-    """The sizes of all plots that are painted until there is nothing left to be done."""
-    noted = PaintedSizes()
-    QApplication.instance().installEventFilter(noted)
-    yield noted.sizes
-    qtbot.waitUntil(lambda: bool(noted.sizes))
+def paint_all(qtbot: QtBot, sizes: Sizes) -> None:
+    """Go on until something was painted and nothing is left to be done."""
+    qtbot.waitUntil(lambda: bool(sizes))
     for _ in range(5):
         QApplication.processEvents()
-    QApplication.instance().removeEventFilter(noted)
 
 
 def test_plots_are_painted_in_one_size_where_the_page_opens(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
+    open_window: Callable[..., MainWindow], qtbot: QtBot, painted_sizes: Sizes
 ) -> None:
     window = open_window("--page", "training", "--size", "1366x768")
-    with painted_sizes(qtbot) as sizes:
-        window.show_page("descent")
-    assert len(sizes) == 2  # the map, and the plot of f
-    assert [len(each) for each in sizes.values()] == [1, 1], sizes
+    QApplication.processEvents()
+    painted_sizes.clear()
+    window.show_page("descent")
+    paint_all(qtbot, painted_sizes)
+    assert len(painted_sizes) == 2  # the map, and the plot of f
+    assert [len(each) for each in painted_sizes.values()] == [1, 1], painted_sizes
 
 
 @pytest.mark.parametrize("mode", ["points", "curve", "valley"])
 def test_plots_are_painted_in_one_size_where_another_mode_is_chosen(
-    page: DescentPage, qtbot: QtBot, mode: str
+    page: DescentPage, qtbot: QtBot, painted_sizes: Sizes, mode: str
 ) -> None:
-    with painted_sizes(qtbot) as sizes:
-        page.mode.choose(mode)
-    assert all(len(each) == 1 for each in sizes.values()), sizes
+    painted_sizes.clear()
+    page.mode.choose(mode)
+    paint_all(qtbot, painted_sizes)
+    assert all(len(each) == 1 for each in painted_sizes.values()), painted_sizes

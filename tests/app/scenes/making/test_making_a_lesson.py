@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -29,6 +28,7 @@ from app.window.main_window import MainWindow
 from tests.app.dropping import drop
 from tests.app.fronts import lay_out
 from tests.app.seen import seen
+from tests.app.shown_windows import shown_windows
 
 LEFT = Qt.MouseButton.LeftButton
 TEXT = spoken("Which?")
@@ -83,7 +83,14 @@ class Teacher:
 
     def point_at(self, button: str, control: str) -> None:
         self.click(button)
-        self.click(control)
+        widget = self.find(control)
+        self.click_on_screen(widget, widget.rect().center())
+
+    def click_on_screen(self, widget: QWidget, place: QPoint) -> None:
+        """Click where the screen shows a widget, whatever the window makes of that."""
+        there = widget.mapTo(self.window, place)
+        QTest.mouseClick(self.window.windowHandle(), LEFT, pos=there)
+        lay_out()
 
 
 @pytest.fixture
@@ -195,31 +202,14 @@ def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbo
     assert pages == ["loss", "training", "training", "training", "descent"]
 
 
-class Flashes(QObject):
-    """Notes what is shown as a window of its own, be it for an instant."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
-        return False
-
-
-def test_no_field_of_a_question_is_a_window_for_an_instant(
-    teacher: Teacher, qapp: QApplication
-) -> None:
+def test_no_field_of_a_question_is_a_window_for_an_instant(teacher: Teacher) -> None:
     window = teacher.window
     window.findChild(QAction, "actionAddStep").trigger()
     lay_out()
-    flashes = Flashes()
-    qapp.installEventFilter(flashes)
-    for kind in [translated(name) for name in KIND_NAMES.values()]:
-        teacher.choose("questionKindCombo", kind)
-    qapp.removeEventFilter(flashes)
-    assert flashes.names == []
+    with shown_windows() as windows:
+        for kind in [translated(name) for name in KIND_NAMES.values()]:
+            teacher.choose("questionKindCombo", kind)
+    assert windows == []
     assert window.isActiveWindow()
     window.lesson_maker.draft.begin_anew()
 
@@ -288,13 +278,13 @@ def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) ->
     assert window.page.state == before
     assert window.lesson_maker.draft.step.point_at == "lossLogBox"
     teacher.click("lockButton")
-    QTest.keyClick(window, Qt.Key.Key_Escape)
-    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    teacher.click_on_screen(box, QPoint(8, box.height() // 2))
     assert window.page.state != before
     assert window.lesson_maker.draft.step.locked == ()
     teacher.click("lockButton")
     box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
     assert window.lesson_maker.draft.step.locked == ("lossLogBox",)
     window.lesson_maker.draft.begin_anew()
 
@@ -327,7 +317,7 @@ def test_only_what_a_lesson_can_name_is_picked(teacher: Teacher) -> None:
     teacher.click("lockButton")
     pages = window.navigation  # which no lesson names, and which does what it always does
     place = pages.visualItemRect(pages.item(0)).center()
-    QTest.mouseClick(pages.viewport(), LEFT, pos=place)
+    teacher.click_on_screen(pages.viewport(), place)
     assert draft.step.locked == ("resetButton",)
     assert window.page.key == "loss"
     draft.begin_anew()
