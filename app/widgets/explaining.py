@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -22,23 +23,29 @@ def explain_tab(tabs: QTabWidget, index: int, tip: str) -> None:
     tabs.setTabWhatsThis(index, paragraphs(tip))
 
 
+@lru_cache(maxsize=4096)  # settings are told anew whenever a run fixes or frees them
 def folded(tip: str) -> str:
     """A tooltip in lines that a screen holds: Qt breaks none of plain text, and cuts them off."""
     return "\n".join(folded_line for line in tip.split("\n") for folded_line in _lines(line))
 
 
 def _lines(text: str) -> list[str]:
-    lines = [""]
+    lines: list[str] = []
+    room = -1
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if lines[-1] and _columns(longer) > TIP_COLUMNS:
-            lines.append(word)
+        columns = _columns(word)
+        if columns < room:  # one goes to the space
+            lines[-1] += f" {word}"
+            room -= 1 + columns
         else:
-            lines[-1] = longer
+            lines.append(word)
+            room = TIP_COLUMNS - columns
     return lines
 
 
 def _columns(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
 
 
