@@ -69,6 +69,7 @@ def wait_until_still(window: MainWindow, qtbot: QtBot) -> None:
     lay_out()
 
 
+@pytest.mark.thorough
 @briefly(
     ("key", "language", "scale", "changes"),
     quick=[("loss", "ko", ZOOMED_TWICE, (projected,))],

@@ -186,6 +186,7 @@ def test_names_stay_within_their_plots_where_room_is_scarce(
     assert outside == {}
 
 
+@pytest.mark.thorough
 @briefly(
     ("key", "language"),
     quick=[("network", "ko")],
@@ -205,6 +206,7 @@ def test_zoomed_twice_the_picture_is_seen_whole(
         assert not any(area.verticalScrollBar().maximum() for area in pictures), front
 
 
+@pytest.mark.thorough
 def test_the_lead_of_a_tab_gives_way_where_its_picture_would_scroll(
     open_window: Callable[..., MainWindow],
 ) -> None:
@@ -221,6 +223,7 @@ def test_the_lead_of_a_tab_gives_way_where_its_picture_would_scroll(
     assert not lead.isVisible()
 
 
+@pytest.mark.thorough
 @briefly(
     ("key", "language"),
     quick=[("descent", "ko")],
@@ -257,6 +260,7 @@ def test_zoomed_twice_in_a_narrow_window_no_width_scrolls(
             assert not scrolled_sideways(window.page), opened
 
 
+@pytest.mark.thorough
 @briefly(
     ("key", "language"),
     quick=[("miniBatch", "ko")],
@@ -276,6 +280,7 @@ def test_zoomed_once_in_a_narrow_window_nothing_is_cut(
     assert faults == {}
 
 
+@pytest.mark.thorough
 @briefly(
     ("key", "language", "size", "scale"),
     quick=[("network", "ko", "1366x768", 2.0), ("training", "en", "1024x768", 2.0)],
@@ -383,6 +388,7 @@ def asked_by_labels(page: QWidget) -> dict[QLabel, tuple[str, QSize, QSize]]:
     }
 
 
+@pytest.mark.thorough
 @briefly("key", quick=["network"], thorough=[entry.key for entry in PAGES])
 def test_pictures_end_above_the_foot_of_the_window(
     open_window: Callable[..., MainWindow], qtbot: QtBot, key: str

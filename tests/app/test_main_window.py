@@ -183,6 +183,7 @@ def test_pages_open_by_row_and_by_key(window: MainWindow, qtbot: QtBot) -> None:
     assert window.page.key == PAGES[0].key
 
 
+@pytest.mark.thorough
 def test_a_page_is_made_when_it_is_first_shown(window: MainWindow) -> None:
     assert [page.key for page in window.made_pages] == ["training"]
     window.show_page("loss")

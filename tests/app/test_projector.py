@@ -69,6 +69,7 @@ def test_the_last_row_can_read_type_and_see_curves(projected: MainWindow) -> Non
                     assert pg.mkPen(pen).widthF() >= LEAST_CURVE, plot.accessibleName()
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "size"),
     quick=[("en", "1024x768")],

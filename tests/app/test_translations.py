@@ -101,6 +101,7 @@ def test_every_text_in_the_window_was_translated(
     assert len(marked) > 400, "the pages were not gone through"
 
 
+@pytest.mark.thorough
 def test_every_question_of_a_page_was_translated(
     pseudo_language: None, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

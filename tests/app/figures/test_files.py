@@ -252,6 +252,7 @@ def test_an_svg_keeps_the_colors_of_a_gradient(qapp: QApplication, tmp_path: Pat
     assert drawn[198] == pytest.approx((0, 0, 1), abs=0.06)
 
 
+@pytest.mark.thorough
 def test_thousands_of_marks_make_a_small_svg(on_screen, tmp_path: Path) -> None:
     figure = on_screen(Plot(Theme("light"), "Marks", "x", "y"))
     rng = np.random.default_rng(0)

@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -129,6 +130,7 @@ def test_random_bytes_are_read_or_refused(tmp_path: Path, content: bytes) -> Non
         assert read_scene(file, STATES).steps
 
 
+@pytest.mark.thorough
 @settings(FUZZED, max_examples=FUZZED.max_examples // 12)
 @given(text=spoiled_scenes())
 def test_a_spoiled_lesson_that_is_read_or_refused_in_the_window_leaves_it_as_it_was(

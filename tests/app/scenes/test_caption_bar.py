@@ -156,6 +156,7 @@ def test_the_tab_is_opened_in_which_the_thing_stands_that_is_pointed_at(
     assert page.table.isVisible()
 
 
+@pytest.mark.thorough
 def test_what_is_pointed_at_is_scrolled_to_when_the_bar_grows_by_an_answer(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

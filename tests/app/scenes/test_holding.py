@@ -75,6 +75,7 @@ def test_a_skipped_question_holds_nothing(window: MainWindow, tmp_path: Path) ->
     assert control(window, "stepSlider").isEnabled()
 
 
+@pytest.mark.thorough
 def test_another_mode_is_held_as_the_one_before(window: MainWindow, tmp_path: Path) -> None:
     begin(window, tmp_path, "descent", "")
     window.page.update_state(mode="valley")
@@ -136,6 +137,7 @@ def test_the_lines_of_training_make_no_step_before_the_answer(
     assert window.session.run.iteration == 0
 
 
+@pytest.mark.thorough
 def test_what_plays_stops_where_a_question_comes(window: MainWindow, tmp_path: Path) -> None:
     window.show_page("network")
     window.page.update_state(tab="step")

@@ -129,6 +129,7 @@ def test_run_waits_for_an_answer_and_the_answer_stays_beside_the_outcome(
     assert f"it is {truth:.1f}\u202f%" in texts(lesson)  # of the run that was asked about
 
 
+@pytest.mark.thorough
 def test_what_a_step_locks_and_hides_comes_back_with_the_next(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -142,6 +143,7 @@ def test_what_a_step_locks_and_hides_comes_back_with_the_next(
     assert not batch.isHidden()
 
 
+@pytest.mark.thorough
 def test_what_a_step_locks_and_hides_stays_so_over_a_whole_run(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -190,6 +192,7 @@ def test_a_lock_that_goes_while_a_run_is_under_way_leaves_the_field_fixed(
     assert optimizer.isEnabled()
 
 
+@pytest.mark.thorough
 def test_what_a_step_locks_and_hides_is_so_in_a_window_that_was_built_again(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -204,6 +207,7 @@ def one_step(page: str, fields: str) -> str:
     return f'{head}page = "{page}"\n{fields}\n'
 
 
+@pytest.mark.thorough
 def test_a_control_that_is_made_anew_is_locked_too(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -224,6 +228,7 @@ def test_a_control_that_is_made_anew_is_locked_too(
     assert rate().isEnabled()
 
 
+@pytest.mark.thorough
 def test_a_namesake_on_another_page_is_left_alone(window: MainWindow, tmp_path: Path) -> None:
     names: dict[str, str] = {}
     for entry in PAGES:
@@ -284,6 +289,7 @@ def test_a_teacher_may_skip_a_question(lesson: MainWindow, qtbot: QtBot) -> None
     assert lesson.lessons.player.answer is None
 
 
+@pytest.mark.thorough
 def test_a_clicker_goes_on_and_back(lesson: MainWindow, qtbot: QtBot) -> None:
     lesson.setFocus()
     qtbot.keyClick(lesson, Qt.Key.Key_PageDown)
@@ -421,6 +427,7 @@ def test_a_classroom_machine_s_shortcut_begins_a_lesson_large_and_leaves_nothing
     assert not settings_file(tmp_path / "settings").exists()
 
 
+@pytest.mark.thorough
 def test_leaving_a_lesson_says_no_line_of_its_code(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

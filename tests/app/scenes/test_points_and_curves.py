@@ -183,6 +183,7 @@ def sketching(lesson: MainWindow) -> MainWindow:
     return lesson
 
 
+@pytest.mark.thorough
 def test_a_class_sketches_over_the_picture_until_it_is_answered(
     sketching: MainWindow, qtbot: QtBot
 ) -> None:
@@ -203,6 +204,7 @@ def test_a_class_sketches_over_the_picture_until_it_is_answered(
     assert sketching.lessons.player.answer.value[0] == pytest.approx(2.5, abs=0.05)
 
 
+@pytest.mark.thorough
 def test_keys_make_the_sketch_small_and_large(sketching: MainWindow, qtbot: QtBot) -> None:
     editor = view(sketching).editor
     editor.plot.setFocus()
@@ -219,6 +221,7 @@ def test_keys_make_the_sketch_small_and_large(sketching: MainWindow, qtbot: QtBo
     assert editor.value is not None
 
 
+@pytest.mark.thorough
 @briefly("how", quick=["next"], thorough=["back", "leave", "another page"])
 def test_a_large_sketch_goes_with_its_question(sketching: MainWindow, how: str) -> None:
     page = sketching.page
@@ -229,6 +232,7 @@ def test_a_large_sketch_goes_with_its_question(sketching: MainWindow, how: str) 
     assert not any(each.isVisible() for each in page.findChildren(LargeSketch))
 
 
+@pytest.mark.thorough
 def test_a_large_sketch_stays_as_large_as_the_picture(sketching: MainWindow) -> None:
     (cover,) = large(sketching)
     sketching.resize(1100, 800)
@@ -236,6 +240,7 @@ def test_a_large_sketch_stays_as_large_as_the_picture(sketching: MainWindow) -> 
     assert cover.geometry() == cover.parentWidget().rect()
 
 
+@pytest.mark.thorough
 def test_an_answered_sketch_can_be_looked_at_again(sketching: MainWindow, qtbot: QtBot) -> None:
     editor = view(sketching).editor
     sketch(editor.plot, (0, 2.5), (20, 0.5))
@@ -250,6 +255,7 @@ def test_an_answered_sketch_can_be_looked_at_again(sketching: MainWindow, qtbot:
     assert not editor.plot.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_sketch_that_the_page_does_not_show_stays_beside_the_outcome(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -47,6 +47,7 @@ def run(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not player.busy, timeout=WAIT)
 
 
+@pytest.mark.thorough
 @in_turn("place", PLACES)
 def test_run_holds_exactly_there_and_goes_on_when_pressed_again(
     window: MainWindow, place: str, qtbot: QtBot

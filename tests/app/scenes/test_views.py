@@ -53,6 +53,7 @@ def test_a_view_has_only_what_differs_from_the_first_start(window: MainWindow, p
     }
 
 
+@pytest.mark.thorough
 def test_a_view_opens_the_lab_just_so_and_no_lesson(window: MainWindow, path: Path) -> None:
     window.show_page("gradient")
     page = window.page

@@ -1,5 +1,6 @@
 """Gaps and margins under the zoom."""
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QHBoxLayout, QWidget
@@ -53,6 +54,7 @@ def test_a_layout_with_the_gaps_of_the_one_around_it_is_scaled_once(qtbot: QtBot
     assert [layout.spacing() for layout in (around, inside, inmost)] == [20, 20, 20]
 
 
+@pytest.mark.thorough
 def test_zooming_in_and_back_leaves_every_widget_where_it_was(window: MainWindow) -> None:
     pages = PAGES[-2:]
 

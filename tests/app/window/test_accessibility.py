@@ -1,6 +1,7 @@
 """What a screen reader finds in the real window, on every page and tab."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pyqtgraph as pg
 import pytest
@@ -67,13 +68,52 @@ def visible_parts(window: MainWindow) -> Iterator[QWidget]:
                 yield widget
 
 
-def test_everything_that_tells_something_has_a_name_without_tags(window: MainWindow) -> None:
-    wrong = {
-        f"{window.page.key}: {type(widget).__name__} {widget.objectName()}: {name_of(widget)!r}"
-        for widget in visible_parts(window)
-        if not name_of(widget) or "<" in name_of(widget).replace("< ", "")
-    }
-    assert not wrong
+@dataclass(frozen=True)
+class Part:
+    """What a screen reader is told of a visible part of the window."""
+
+    place: str  # page, kind, object name
+    kind: type[QWidget]
+    name: str
+    role: QAccessible.Role
+    labels: tuple[str, ...]
+
+
+@pytest.fixture
+def parts(request: pytest.FixtureRequest) -> set[Part]:
+    """Every part of every page and tab, as found in one window for all tests that ask."""
+    if not _parts:
+        window: MainWindow = request.getfixturevalue("window")
+        for widget in visible_parts(window):
+            place = f"{window.page.key}: {type(widget).__name__} {widget.objectName()}"
+            labels = tuple(map(name_of, labels_of(widget)))
+            _parts.add(Part(place, type(widget), name_of(widget), role_of(widget), labels))
+    return _parts
+
+
+_parts: set[Part] = set()
+
+
+def labels_of(widget: QWidget) -> list[QWidget]:
+    """What a screen reader is told to be labels of a widget."""
+    relations = QAccessible.queryAccessibleInterface(widget).relations()
+    return [each.object() for each, flag in relations if flag is QAccessible.RelationFlag.Label]
+
+
+def test_everything_that_tells_something_has_a_name_without_tags(parts: set[Part]) -> None:
+    assert not [each for each in parts if not each.name or "<" in each.name.replace("< ", "")]
+
+
+def test_every_choice_is_told_by_a_label(parts: set[Part]) -> None:
+    choices = [each for each in parts if issubclass(each.kind, QComboBox)]
+    assert len(choices) > 10
+    assert not [each for each in choices if not any(each.labels)]
+
+
+def test_every_figure_is_told_as_a_graphic(parts: set[Part]) -> None:
+    figures = [each for each in parts if issubclass(each.kind, Figure)]
+    assert len(figures) > 30
+    assert {each.role for each in figures} == {QAccessible.Role.Graphic}
 
 
 @pytest.mark.thorough
@@ -87,31 +127,7 @@ def test_everything_that_is_drawn_is_described_in_words(window: MainWindow, qtbo
     assert not silent
 
 
-def test_every_choice_is_told_by_a_label(window: MainWindow) -> None:
-    nameless = {
-        f"{window.page.key}: {widget.objectName()}"
-        for widget in visible_parts(window)
-        if isinstance(widget, QComboBox) and not any(map(name_of, labels_of(widget)))
-    }
-    assert not nameless
-
-
-def labels_of(widget: QWidget) -> list[QWidget]:
-    """What a screen reader is told to be labels of a widget."""
-    relations = QAccessible.queryAccessibleInterface(widget).relations()
-    return [each.object() for each, flag in relations if flag is QAccessible.RelationFlag.Label]
-
-
-def test_every_figure_is_told_as_a_graphic(window: MainWindow) -> None:
-    roles = {
-        f"{window.page.key}: {type(widget).__name__} {name_of(widget)}": role_of(widget)
-        for widget in visible_parts(window)
-        if isinstance(widget, Figure)
-    }
-    assert len(roles) > 30
-    assert set(roles.values()) == {QAccessible.Role.Graphic}
-
-
+@pytest.mark.thorough
 def test_the_parts_of_every_page_have_a_name(window: MainWindow) -> None:
     tabs = {each for _ in walk(window) for each in window.page.findChildren(Tabs)}
     assert len(tabs) >= 5
@@ -144,6 +160,7 @@ def test_a_readout_that_changes_often_is_told_when_the_second_has_passed(
     assert name_of(number) == "loss: 0.250"
 
 
+@pytest.mark.thorough
 def test_nothing_is_composed_while_nobody_listens(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

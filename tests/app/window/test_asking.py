@@ -32,6 +32,7 @@ def action(window: MainWindow) -> QAction:
     return window.command_actions["actionPredict"]
 
 
+@pytest.mark.thorough
 def test_every_page_that_shows_what_a_network_does_asks(loss: MainWindow) -> None:
     for entry in PAGES:
         loss.show_page(entry.key)

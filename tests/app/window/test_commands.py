@@ -191,6 +191,7 @@ def test_space_runs_from_the_start_and_on_every_page_that_a_key_opens(
     assert not window.asking.key
 
 
+@pytest.mark.thorough
 def test_the_list_of_pages_keeps_the_focus_while_pages_are_turned_in_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -60,6 +60,7 @@ def told(widget: QWidget) -> list[tuple[str, str]]:
     return [(widget.toolTip(), widget.whatsThis())]
 
 
+@pytest.mark.thorough
 def test_every_control_has_a_tooltip_and_says_what_it_is(
     open_window: Callable[..., MainWindow],
 ) -> None:
@@ -156,6 +157,7 @@ def tip_at(view: QAbstractScrollArea, place: QPoint) -> str:
     return QToolTip.text() if QToolTip.isVisible() else ""
 
 
+@pytest.mark.thorough
 def test_a_plot_s_tooltip_leaves_its_curves_in_sight(window: MainWindow) -> None:
     plot = window.page.loss_view.plot
     inside = plot.mapFromScene(plot.getViewBox().sceneBoundingRect().center())

@@ -96,6 +96,7 @@ def assert_drawn(figure: Figure, form: str) -> None:
     assert len(figure_file(figure, sheet, form)) > 500, (figure.title, form)
 
 
+@pytest.mark.thorough
 def test_a_figure_of_every_page_is_drawn_as_a_file(trained: MainWindow) -> None:
     """As one kind of file after the other."""
     for entry, form in zip(PAGES, cycle(FORMS), strict=False):

@@ -70,6 +70,7 @@ def test_a_closed_column_of_settings_takes_nothing_from_the_caption(weights: Mai
     assert told(weights) == before
 
 
+@pytest.mark.thorough
 def test_what_is_picked_in_a_picture_is_told(weights: MainWindow) -> None:
     page = weights.page
     page.model.part("weights").update(unit=7)
@@ -89,6 +90,7 @@ def test_what_is_picked_in_a_picture_is_told(weights: MainWindow) -> None:
     assert (words["True class"], words["Read as"]) == ("4", "9")
 
 
+@pytest.mark.thorough
 def test_what_only_arranges_the_page_is_not_told(weights: MainWindow) -> None:
     weights.page.update_state(tab="digit")
     assert not {"The mouse", "look inside"} & told(weights).keys()
@@ -96,6 +98,7 @@ def test_what_only_arranges_the_page_is_not_told(weights: MainWindow) -> None:
     assert "Plots against" not in told(weights)
 
 
+@pytest.mark.thorough
 def test_numbers_are_told_as_their_editors_have_them(weights: MainWindow) -> None:
     page = weights.page
     page.update_state(tab="step")

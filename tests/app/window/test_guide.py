@@ -12,6 +12,7 @@ from app.window.main_window import MainWindow
 from tests.app.asking import ANSWER_MS
 
 
+@pytest.mark.thorough
 def test_the_end_of_a_race_is_said_once(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,6 +62,7 @@ def press_tab_until(window: MainWindow, qtbot: QtBot, wanted: QWidget) -> bool:
     return False
 
 
+@pytest.mark.thorough
 def test_everything_that_can_have_the_focus_has_a_name(window: MainWindow) -> None:
     for key in KEYS:
         window.show_page(key)
@@ -77,6 +78,7 @@ def test_everything_that_can_have_the_focus_has_a_name(window: MainWindow) -> No
             assert not nameless, f"{key}, tab {row}"
 
 
+@pytest.mark.thorough
 def test_tab_leaves_every_table_and_no_scroll_area_takes_it(window: MainWindow) -> None:
     for key in KEYS:
         window.show_page(key)
@@ -181,6 +183,7 @@ def test_alt_with_an_arrow_moves_the_cursor_of_a_plot_also_beside_code(
     assert plot.cursor.place is not None
 
 
+@pytest.mark.thorough
 @in_turn("kind", [Plot, ImageGrid, QListWidget, QToolButton, QComboBox, QSpinBox])
 def test_what_tab_moves_to_is_framed(window: MainWindow, qtbot: QtBot, kind: type[QWidget]) -> None:
     window.activateWindow()
@@ -320,6 +323,7 @@ def test_the_step_is_told_with_its_numbers(window: MainWindow) -> None:
     assert "<" not in told
 
 
+@pytest.mark.thorough
 def test_every_button_has_a_name(window: MainWindow) -> None:
     for key in KEYS:
         window.show_page(key)

@@ -90,6 +90,7 @@ def test_settings_leave_half_of_the_page_to_a_picture_that_would_make_do_with_le
     assert picture.width() >= window.page.width() / 2
 
 
+@pytest.mark.thorough
 def test_nothing_lies_over_the_headline_whatever_zoom_came_before(
     open_window: Callable[..., MainWindow],
 ) -> None:
@@ -146,6 +147,7 @@ def test_where_there_is_room_again_pictures_have_their_least_sizes_again(
     assert sizes == [400, 250, 400]  # 500 of 2 times as many pixels
 
 
+@pytest.mark.thorough
 def test_the_pace_of_playback_gives_its_room_to_the_slider(
     open_window: Callable[..., MainWindow],
 ) -> None:
@@ -159,6 +161,7 @@ def test_the_pace_of_playback_gives_its_room_to_the_slider(
         assert slider.width() >= 100
 
 
+@pytest.mark.thorough
 def test_the_pace_of_playback_gives_its_room_to_words_that_come_after_the_size(
     open_window: Callable[..., MainWindow],
 ) -> None:

@@ -24,6 +24,7 @@ def help_of(window: MainWindow) -> str:
     return text
 
 
+@pytest.mark.thorough
 def test_the_help_of_a_page_ends_with_its_keys(window: MainWindow) -> None:
     for entry in PAGES:
         window.show_page(entry.key)
@@ -51,6 +52,7 @@ def test_run_and_step_have_their_keys_while_the_data_are_loaded(qtbot: QtBot, ke
     window.close()
 
 
+@pytest.mark.thorough
 def test_keys_of_the_gradient_page_are_those_of_its_tab(window: MainWindow) -> None:
     goes_back_and_drags = {
         "simple_net": (True, False),
@@ -68,6 +70,7 @@ def test_keys_of_the_gradient_page_are_those_of_its_tab(window: MainWindow) -> N
         assert ("Shift+F10" in keys, "Drag" in keys) == expected, tab
 
 
+@pytest.mark.thorough
 def test_what_plots_and_images_take_is_among_the_keys_of_a_page_that_has_them(
     window: MainWindow,
 ) -> None:
@@ -88,6 +91,7 @@ def test_what_plots_and_images_take_is_among_the_keys_of_a_page_that_has_them(
         assert told == expected, (key, tab)
 
 
+@pytest.mark.thorough
 def test_zooming_is_told_of_where_there_is_a_plot(window: MainWindow) -> None:
     has_plots = {
         ("training", ""): True,

@@ -116,6 +116,7 @@ def test_a_page_is_recorded_until_it_is_stopped(
     assert "Saved: mine.gif" in bar_words(window)
 
 
+@pytest.mark.thorough
 def test_a_recording_ends_by_itself_and_leaves_pictures_in_a_folder(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, answer: Callable[[Path], None]
 ) -> None:

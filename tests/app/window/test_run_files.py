@@ -54,6 +54,7 @@ def test_the_menu_saves_the_run_and_opens_it_again(
     assert finished.session.config.learning_rate == 0.1
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_the_run_that_is_selected_on_the_shelf_is_saved_and_exported(
     finished: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -75,6 +75,7 @@ def test_the_speed_gives_way_to_a_long_headline_and_comes_back(
     assert headline.width() == room
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "size", "scale"),
     quick=[("ko", "1024x768", 1.0)],
@@ -114,6 +115,7 @@ def test_only_a_page_that_trains_a_network_goes_on_by_epochs(
     assert with_epochs == {"loss", "training", "network", "runs"}
 
 
+@pytest.mark.thorough
 @briefly("scale", quick=[1.3], thorough=[1.0])
 def test_no_headline_is_cut_where_a_step_can_be_taken_back(
     open_window: Callable[..., MainWindow], scale: float

@@ -46,6 +46,7 @@ def test_what_is_hidden_of_a_race_leaves_no_tab_open(open_window: Callable[..., 
     assert tabs.tabText(tabs.currentIndex()) == "Scores"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_four_tabs_of_a_curve_are_seen_above_a_question(
     open_window: Callable[..., MainWindow], language: str
@@ -84,6 +85,7 @@ def test_basins_that_were_found_are_those_of_their_mode(page: DescentPage, qtbot
     assert page.stage.picture.basins.is_shown
 
 
+@pytest.mark.thorough
 def test_modes_that_pass_faster_than_they_are_shown_open_no_windows(page: DescentPage):
     """A layout shows later what it was given, and a window of a moment would take the keyboard."""
     with shown_windows() as windows:
@@ -94,6 +96,7 @@ def test_modes_that_pass_faster_than_they_are_shown_open_no_windows(page: Descen
     assert windows == []
 
 
+@pytest.mark.thorough
 @in_turn(
     ("mode", "other", "formula", "typing_ends"),
     [

@@ -391,6 +391,7 @@ def titles(table: QTableView) -> set[str]:
     return {table.horizontalHeader().title(c) for c in columns if not table.isColumnHidden(c)}
 
 
+@pytest.mark.thorough
 @in_turn("data", ["cloud", "far", "exam"])
 def test_no_number_of_the_table_is_elided(
     page: DescentPage, points: PointsView, qtbot: QtBot, data: str

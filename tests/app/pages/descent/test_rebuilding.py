@@ -73,6 +73,7 @@ def handled(page: DescentPage, qtbot: QtBot) -> Iterator[DescentPage]:
     return page
 
 
+@pytest.mark.thorough
 def test_all_that_a_hand_has_chosen_comes_back(handled: DescentPage, qtbot: QtBot):
     before = handled.state
     assert before.race.surface == "himmelblau"

@@ -219,6 +219,7 @@ def test_an_example_takes_the_place_of_a_wrong_formula(page):
     assert page.state.derivative.point == 0.5
 
 
+@pytest.mark.thorough
 @briefly("formula", quick=INFINITE[:2], thorough=INFINITE)
 def test_a_function_without_finite_values_is_drawn_without_a_crash(page, window, formula):
     field(page, "errorSourceCombo").choose("function")

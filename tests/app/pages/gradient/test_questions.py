@@ -52,6 +52,7 @@ def test_where_all_are_known_none_can_be_predicted(asking: MainWindow) -> None:
     assert asking.transport.action_run.isEnabled()
 
 
+@pytest.mark.thorough
 def test_the_best_h_is_the_cube_root_of_rounding(asking: MainWindow) -> None:
     asking.page.predict("best_h")
     assert asking.page.state.tab == "laboratory"

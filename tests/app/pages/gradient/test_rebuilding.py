@@ -78,6 +78,7 @@ def test_the_speed_stays(window: MainWindow) -> None:
     assert rebuilt(window).transport.speed_slider.value() == 20
 
 
+@pytest.mark.thorough
 def test_function_point_and_h_are_shown_again(window: MainWindow, qtbot: QtBot) -> None:
     show(window, "derivative")
     edit = field(window, "functionEdit")
@@ -119,6 +120,7 @@ PLOTS = {
 }
 
 
+@pytest.mark.thorough
 @briefly("tab", quick=["derivative", "field"], thorough=PLOTS)
 def test_a_zoom_stays_until_a_double_click(window: MainWindow, qtbot: QtBot, tab: str) -> None:
     plot = PLOTS[tab](show(window, tab))

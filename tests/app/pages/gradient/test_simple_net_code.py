@@ -80,6 +80,7 @@ def test_the_slope_told_is_the_one_that_the_article_prints(
     assert "fxh1 = 1.5687" in told(part)
 
 
+@pytest.mark.thorough
 def test_behind_all_entries_the_lines_make_the_step(part: SimpleNetPart, qtbot: QtBot) -> None:
     forward(part, qtbot, LINES_OF_FIRST + 5 * LINES_OF_OTHERS)
     assert part.state.entries == 6

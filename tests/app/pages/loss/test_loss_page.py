@@ -302,6 +302,7 @@ def test_spoiled_settings_fall_back(qtbot: QtBot) -> None:
     assert page.state.index == 0
 
 
+@pytest.mark.thorough
 @in_turn("width", [1024, 1366])
 @in_turn("scale", [1.0, 1.3])
 @in_turn("tab", ["softmax", "batch"])

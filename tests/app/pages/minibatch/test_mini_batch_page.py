@@ -108,6 +108,7 @@ def test_samples_are_of_the_class_chosen(page: MiniBatchPage, qtbot: QtBot) -> N
     assert (sevens == shown).all(axis=(1, 2)).any()
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_other_samples_are_others_of_the_same_class(page: MiniBatchPage, qtbot: QtBot) -> None:
     counted(page, qtbot).data_view.samples.chosen.emit(5)
@@ -301,6 +302,7 @@ def test_axes_have_numbers_only_once_something_is_measured(
     assert all(numbers_of(plot) for plot in plots)
 
 
+@pytest.mark.thorough
 def test_run_measures_the_network_as_it_stands(page: MiniBatchPage, qtbot: QtBot) -> None:
     measured(small(page), qtbot)
     network = network_now(page.session, qtbot).astype(np.float64)
@@ -361,6 +363,7 @@ def test_giving_up_a_measurement_keeps_the_one_before(page: MiniBatchPage, qtbot
     assert page.player.can_step
 
 
+@pytest.mark.thorough
 def test_a_measurement_goes_on_behind_other_tabs_and_pages(
     page: MiniBatchPage, qtbot: QtBot
 ) -> None:
@@ -371,6 +374,7 @@ def test_a_measurement_goes_on_behind_other_tabs_and_pages(
     qtbot.waitUntil(lambda: page.noise_view.distance.text() != "–", timeout=WAIT_MS)
 
 
+@pytest.mark.thorough
 def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot) -> None:
     measured(small(page), qtbot)
     assert "as it was measured" in field(page, "standingWords").text()
@@ -381,6 +385,7 @@ def test_it_says_when_the_network_has_moved_on(page: MiniBatchPage, qtbot: QtBot
     assert "now at step 1" in field(page, "standingWords").text()
 
 
+@pytest.mark.thorough
 def test_another_network_is_not_what_was_measured(page: MiniBatchPage, qtbot: QtBot) -> None:
     measured(small(page), qtbot)
     page.session.reset()
@@ -432,6 +437,7 @@ def remembering_page(qtbot: QtBot) -> MiniBatchPage:
     return window.page
 
 
+@pytest.mark.thorough
 def test_choices_survive_a_restart(qtbot: QtBot) -> None:
     page = remembering_page(qtbot)
     page.tabs.choose("draw")

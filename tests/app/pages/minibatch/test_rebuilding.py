@@ -53,6 +53,7 @@ def rebuilt(window: MainWindow) -> MiniBatchPage:
     return page
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_the_sample_that_was_chosen_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)

@@ -57,6 +57,7 @@ def test_every_kind_of_line_is_said_in_words() -> None:
     assert LINE_WORDS.keys() == set(LINE_KINDS)
 
 
+@pytest.mark.thorough
 def test_the_code_opens_and_closes_by_its_button(train: Train) -> None:
     part = part_of(train())
     assert not part.code_view.isVisible()
@@ -103,6 +104,7 @@ def test_keys_go_from_line_to_line(train: Train, qtbot: QtBot) -> None:
     assert running(part) == "s = t * y / (y + 1e-7)"
 
 
+@pytest.mark.thorough
 def test_a_click_on_a_line_goes_there_and_the_picture_follows(train: Train) -> None:
     part = show(train(), code=True)
     lay_out()
@@ -178,6 +180,7 @@ def test_the_code_is_that_of_the_settings(train: Train) -> None:
     assert "            self.v[key] *= self.beta2" in texts
 
 
+@pytest.mark.thorough
 def test_a_line_beyond_the_stage_is_its_last_one(train: Train) -> None:
     part = show(train(), code=True, stage="loss", line=999)
     assert running(part) == "loss = cross_entropy_error(y, t)"
@@ -257,6 +260,7 @@ def test_the_line_stays_in_a_window_built_again(train: Train, qtbot: QtBot) -> N
     assert (running(part_of(window)), told(part_of(window))) == (line, values)
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "options"),
     quick=[("ko", "1024x768")],

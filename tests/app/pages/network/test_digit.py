@@ -115,6 +115,7 @@ def test_at_first_a_test_image_goes_through_the_network(
     assert field(window, "digitLead").text().startswith("Draw a digit")
 
 
+@pytest.mark.thorough
 def test_a_test_image_that_is_picked_stays_under_the_strokes(window: MainWindow) -> None:
     field(window, "digitIndexSpin").setValue(7)
     assert not part_of(window).state.example
@@ -125,6 +126,7 @@ def test_a_test_image_that_is_picked_stays_under_the_strokes(window: MainWindow)
 # Two ways
 
 
+@pytest.mark.thorough
 def test_an_empty_pad_is_not_answered(window: MainWindow) -> None:
     view = part_of(window).view
     assert not bars(window).any()
@@ -269,6 +271,7 @@ def test_a_file_dropped_on_the_pad_is_a_digit_and_no_data_set(
     assert window.session.dataset is dataset
 
 
+@pytest.mark.thorough
 def test_what_cannot_be_pasted_is_told(window: MainWindow) -> None:
     words = part_of(window).picture_words
     QGuiApplication.clipboard().setText("7")
@@ -453,6 +456,7 @@ def test_a_digit_is_taken_to_data_of_another_size(
     assert window.errors.box is None
 
 
+@pytest.mark.thorough
 @briefly("hidden", quick=[(100,) * 9], thorough=[(3,), (500,), (7,) * 9])
 def test_networks_of_any_depth_are_drawn(
     window: MainWindow, qtbot: QtBot, hidden: tuple[int, ...]
@@ -499,6 +503,7 @@ def test_on_a_projector_all_of_it_is_in_sight(
     assert layers.mapTo(window, QPoint(0, 0)).x() >= pad.mapTo(window, QPoint(pad.width(), 0)).x()
 
 
+@pytest.mark.thorough
 def test_after_a_projector_the_pictures_of_a_unit_are_as_large_as_before(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

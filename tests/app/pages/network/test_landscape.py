@@ -66,6 +66,7 @@ def train(page: NetworkPage, qtbot: QtBot) -> None:
         page.session.start()
 
 
+@pytest.mark.thorough
 def test_how_many_points_there_are_is_told_once_some_are_measured(
     page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,6 +88,7 @@ def loss_of(page: NetworkPage, params: Any) -> float:
     return network.loss(data.x_train[chosen] / np.float32(255), data.t_train[chosen])
 
 
+@pytest.mark.thorough
 @briefly(
     ("size", "looks"),
     quick=[((1366, 768), {"scale": 2.0})],
@@ -104,6 +106,7 @@ def test_the_name_of_a_random_direction_is_whole(
     assert part.map.getAxis("bottom").labelText == "random direction 1, × weights"
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_an_untrained_network_stands_in_a_landscape_of_random_directions(
     page: NetworkPage, qtbot: QtBot
@@ -180,6 +183,7 @@ def test_the_losses_along_the_path_are_drawn(page: NetworkPage, qtbot: QtBot) ->
     assert part.path.readout.text().startswith("step 7: ")
 
 
+@pytest.mark.thorough
 def test_what_lies_under_the_pointer_is_told(page: NetworkPage, qtbot: QtBot) -> None:
     part = part_of(page)
     survey = measured(page, qtbot, "random", 0)
@@ -236,6 +240,7 @@ def test_another_run_has_another_landscape(page: NetworkPage, qtbot: QtBot) -> N
     assert after.run is page.session.run.record
 
 
+@pytest.mark.thorough
 def test_few_images_of_other_classes_will_do(page: NetworkPage, qtbot: QtBot) -> None:
     part, dataset = part_of(page), small_set(("a", "b"))
     measured(page, qtbot, "random", 0)
@@ -246,6 +251,7 @@ def test_few_images_of_other_classes_will_do(page: NetworkPage, qtbot: QtBot) ->
     assert f"{survey.n_images} training image" in part.source.text()
 
 
+@pytest.mark.thorough
 def test_without_opengl_the_tab_says_so(page: NetworkPage, qtbot: QtBot) -> None:
     if opengl_works():
         pytest.skip("there is OpenGL here")
@@ -285,6 +291,7 @@ def test_it_comes_back_when_the_window_is_built_again(page: NetworkPage, qtbot: 
     assert part.distance_readout.text() == numbers[1]
 
 
+@pytest.mark.thorough
 def test_a_run_that_diverged_says_why_there_is_nothing_to_see(
     page: NetworkPage, qtbot: QtBot
 ) -> None:
@@ -443,6 +450,7 @@ def test_a_run_that_begins_elsewhere_is_not_offered_and_it_is_said_why(
     assert part.others.sentence.text() == words
 
 
+@pytest.mark.thorough
 def test_the_map_is_no_stripe_where_the_window_is_zoomed(
     open_window: Callable[..., MainWindow],
 ) -> None:

@@ -40,6 +40,7 @@ def wait_for_moment(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.page.part.moment is not None, timeout=WAIT_MS)
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "size"),
     quick=[("ko", "1024x768")],
@@ -103,6 +104,7 @@ def test_every_view_shows_any_number_of_classes_and_a_network_at_work(
     assert window.errors.box is None
 
 
+@pytest.mark.thorough
 def test_the_view_is_kept_when_the_window_is_built_again(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

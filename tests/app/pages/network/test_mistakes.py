@@ -54,6 +54,7 @@ def click(part: MistakesPart, qtbot: QtBot, row: int, column: int) -> None:
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_matrix_gallery_and_the_training_pages_accuracy_agree(part: MistakesPart) -> None:
     look = matrix_of(part)
@@ -138,6 +139,7 @@ def test_a_dragged_moment_is_shown_thinned_and_complete_when_it_rests(
     assert look.words.text() == ""
 
 
+@pytest.mark.thorough
 def test_the_matrix_is_told_in_words(part: MistakesPart) -> None:
     view = matrix_of(part).matrix
     view.show_matrix(np.array([[8, 2], [1, 9]]), ("cat", "dog"), in_shares=False)
@@ -221,6 +223,7 @@ def test_the_numbers_are_those_of_the_threshold_that_is_dragged(part: MistakesPa
     assert look.answered.text() != "100.0"
 
 
+@pytest.mark.thorough
 def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,6 +239,7 @@ def test_the_line_of_the_threshold_is_moved_by_the_keyboard_and_told(
     assert f"wrong answers given: {look.wrong.text()}" in said[0]
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_what_was_read_is_shown_of_the_same_moment_opened_again(
     part: MistakesPart, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -52,6 +52,7 @@ def test_every_tab_has_a_part_and_every_pace_a_speed() -> None:
     assert set(PACES) == set(SNAPSHOTS_A_SECOND)
 
 
+@pytest.mark.thorough
 def test_a_run_that_ended_is_shown_as_it_ended(trained: MainWindow) -> None:
     run = trained.session.run
     slider = scrubber(trained)
@@ -120,6 +121,7 @@ def test_arrow_keys_go_from_snapshot_to_snapshot(trained: MainWindow, qtbot: QtB
     assert trained.lab.moment.value.iteration is None
 
 
+@pytest.mark.thorough
 def test_now_goes_back_to_the_end(trained: MainWindow, qtbot: QtBot) -> None:
     button = trained.page.findChild(QToolButton, "nowButton")
     assert not button.isEnabled()
@@ -218,6 +220,7 @@ def spread_in(words: str) -> float:
     return float(words.split(";")[0].rsplit(" ", 1)[1])
 
 
+@pytest.mark.thorough
 def test_words_under_a_resting_pointer_are_those_of_the_moment(trained: MainWindow) -> None:
     part = trained.page.parts["weights"]
     part.model.update(look="distributions")
@@ -230,6 +233,7 @@ def test_words_under_a_resting_pointer_are_those_of_the_moment(trained: MainWind
     assert spread_in(look.words.text()) == pytest.approx(spreads[1], rel=0.006)
 
 
+@pytest.mark.thorough
 def test_a_unit_that_is_pointed_at_is_told_again_with_the_moment(trained: MainWindow) -> None:
     part = trained.page.parts["weights"]
     part.model.update(look="units")
@@ -264,6 +268,7 @@ def test_a_run_with_its_last_snapshot_only_says_so(trained: MainWindow, qtbot: Q
     assert "Press" not in words
 
 
+@pytest.mark.thorough
 @in_turn("tab", ["weights", "mistakes"])
 def test_the_sentence_above_follows_what_is_shown_of_a_tab(tab: str, trained: MainWindow) -> None:
     trained.page.update_state(tab=tab)

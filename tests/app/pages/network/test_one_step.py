@@ -86,6 +86,7 @@ def test_playing_goes_through_all_stages_and_ends(
     assert not part.stage_bar.play_bar.play_button.isChecked()
 
 
+@pytest.mark.thorough
 def test_values_run_through_the_layers_when_a_stage_begins(train: Train, qtbot: QtBot) -> None:
     window = train(hidden_sizes=(6, 5))
     view = part_of(window).view
@@ -99,6 +100,7 @@ def test_values_run_through_the_layers_when_a_stage_begins(train: Train, qtbot: 
     assert view.layers_to_come == ()
 
 
+@pytest.mark.thorough
 def test_each_stage_adds_its_lines(train: Train) -> None:
     window = train()
     lines = {stage: show(window, stage=stage).words.text().split("<br>") for stage in STAGE_ORDER}
@@ -375,6 +377,7 @@ def test_the_same_is_shown_in_a_window_built_again(train: Train, qtbot: QtBot) -
     assert window.findChild(QWidget, "backwardView") is part.view
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "size"),
     quick=[("ko", "1024x768")],
@@ -397,6 +400,7 @@ def test_nothing_of_any_stage_is_cut(
     assert not faults
 
 
+@pytest.mark.thorough
 def test_a_unit_under_a_resting_pointer_is_told_as_of_the_moment(train: Train) -> None:
     window = train()
     view = show(window, sample=0).view

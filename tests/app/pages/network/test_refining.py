@@ -39,6 +39,7 @@ def test_a_moment_of_the_past_rests_and_one_of_a_run_that_goes_on_passes(part: M
     assert not part.is_passing
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_the_map_is_complete_when_the_run_is_paused(part: MapPart, qtbot: QtBot) -> None:
     session = part.window().session

@@ -240,6 +240,7 @@ def test_the_five_networks_are_shown_at_once_and_then_as_they_train(
     assert after < before - 1  # He's network of ReLU learns
 
 
+@pytest.mark.thorough
 def test_what_is_stopped_stays_stopped_until_something_else_is_asked_for(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -254,6 +255,7 @@ def test_what_is_stopped_stays_stopped_until_something_else_is_asked_for(
     assert look.progress.isVisible()
 
 
+@pytest.mark.thorough
 def test_what_was_stopped_begins_again_when_it_is_looked_at_anew(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -265,6 +267,7 @@ def test_what_was_stopped_begins_again_when_it_is_looked_at_anew(
     assert look.progress.isVisible()
 
 
+@pytest.mark.thorough
 def test_what_the_keys_come_to_is_said(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

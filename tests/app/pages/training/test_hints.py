@@ -66,6 +66,7 @@ def test_what_a_hint_changed_can_be_undone(window: MainWindow, qtbot: QtBot) -> 
     assert not bar.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_hint_that_keys_take_is_undone_by_the_same_key(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     run_with(window, **TOO_FAST)
@@ -103,6 +104,7 @@ def test_a_hint_moves_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> No
     assert not page.isAncestorOf(bar)
 
 
+@pytest.mark.thorough
 def test_a_closed_hint_does_not_come_back_while_it_is_the_same(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -120,6 +122,7 @@ def test_a_closed_hint_does_not_come_back_while_it_is_the_same(
     assert not bar.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_hint_is_announced_once_with_what_its_button_does(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,6 +154,7 @@ def test_hints_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
     assert bar.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_run_that_learns_is_left_alone(window: MainWindow, qtbot: QtBot) -> None:
     run_with(window, iterations=1200)
     with qtbot.waitSignal(window.session.run_ended, timeout=ANSWER_MS):

@@ -62,6 +62,7 @@ def test_the_combo_names_the_preset_that_is_set_up(window: MainWindow) -> None:
     assert combo.currentData() == "too_fast"
 
 
+@pytest.mark.thorough
 @briefly(
     "key",
     quick=["too_fast"],

@@ -114,6 +114,7 @@ def test_the_lines_go_forward_and_back(page: TrainingPage, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: running(page) == first, timeout=WAIT)
 
 
+@pytest.mark.thorough
 def test_played_the_lines_go_over_into_the_next_step(page: TrainingPage, qtbot: QtBot) -> None:
     bar = page.code.play_bar
     bar.timer.setInterval(1)
@@ -171,6 +172,7 @@ def test_keys_of_lines_do_nothing_where_the_code_is_closed(
     assert page.state.line == 0
 
 
+@pytest.mark.thorough
 @briefly(
     ("language", "options"),
     quick=[("ko", "1024x768")],

@@ -173,6 +173,7 @@ def test_a_step_learns_from_one_mini_batch(window: MainWindow, qtbot: QtBot) -> 
     assert window.session.run.iteration == 3
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_an_epoch_is_trained_at_full_speed_and_held_at_its_end(
     window: MainWindow, qtbot: QtBot
@@ -303,6 +304,7 @@ def test_the_learning_rate_changes_in_the_middle_of_a_run(window: MainWindow, qt
     assert "0.5" in labelled[0].label.format
 
 
+@pytest.mark.thorough
 def test_names_of_learning_rates_make_way_for_newer_ones(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=400)
     for step in range(12):
@@ -503,6 +505,7 @@ def test_what_is_no_rule_for_initial_weights_is_refused_in_one_sentence(window: 
     assert window.session.config == TrainingConfig()
 
 
+@pytest.mark.thorough
 def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) -> None:
     window.findChild(QLineEdit, "hiddenSizesEdit").setText("20, 15")
     window.findChild(QLineEdit, "weightInitStdEdit").setText("0.1, 0.2, 0.3")
@@ -553,6 +556,7 @@ def test_every_parameter_reaches_the_next_run(window: MainWindow, qtbot: QtBot) 
     assert window.session.run.iteration == 9
 
 
+@pytest.mark.thorough
 def test_the_loss_curve_ends_at_the_last_iteration(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=777)
     run_to_the_end(window, qtbot)
@@ -563,6 +567,7 @@ def test_the_loss_curve_ends_at_the_last_iteration(window: MainWindow, qtbot: Qt
     assert len(x) < 777
 
 
+@pytest.mark.thorough
 def test_twenty_images_are_overfitted_before_three_seconds_of_training(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -655,6 +660,7 @@ def test_a_reset_takes_the_readout_with_it(window: MainWindow, qtbot: QtBot) -> 
     assert view.readout.text() == ""
 
 
+@pytest.mark.thorough
 def test_a_zoomed_plot_stays_until_a_double_click(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=300)
     plot = page_of(window).loss_view.plot
@@ -860,6 +866,7 @@ def test_the_two_plots_begin_at_one_height_at_every_scale(window: MainWindow) ->
         window.zoom(1)
 
 
+@pytest.mark.thorough
 def test_the_losses_of_a_long_run_are_a_filled_band(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=900)
     run_to_the_end(window, qtbot)
@@ -1037,6 +1044,7 @@ def drawn_losses(window: MainWindow) -> tuple[np.ndarray, np.ndarray]:
     return page_of(window).loss_view.plot.getPlotItem().listDataItems()[0].getData()
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 @pytest.mark.parametrize(("axis", "last"), [("iteration", 130), ("epoch", 1.3), ("seconds", None)])
 def test_losses_and_accuracies_are_drawn_against_one_axis(
@@ -1089,6 +1097,7 @@ def test_a_part_that_was_zoomed_to_ends_with_its_axis(window: MainWindow, qtbot:
     assert page.accuracy_view.plot.is_whole
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_a_zoomed_part_in_epochs_draws_the_steps_that_it_shows(
     window: MainWindow, qtbot: QtBot
@@ -1115,6 +1124,7 @@ def ghost_of_losses(window: MainWindow) -> pg.PlotDataItem:
     return page_of(window).loss_view.plot.getPlotItem().listDataItems()[2]
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_after_a_reset_the_curves_of_the_run_before_stay_until_they_are_removed(
     window: MainWindow, qtbot: QtBot
@@ -1155,6 +1165,7 @@ def test_a_ghost_is_drawn_on_the_axis_of_its_own_epochs(window: MainWindow, qtbo
     assert page_of(window).loss_view.plot.getViewBox().viewRange()[0][1] >= 1.0
 
 
+@pytest.mark.thorough
 def test_a_ghost_outlives_the_window_and_ends_with_its_data(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -1172,6 +1183,7 @@ def test_a_ghost_outlives_the_window_and_ends_with_its_data(
     assert rebuilt.lab.ghost.record is None
 
 
+@pytest.mark.thorough
 def test_a_ghost_whose_rate_was_changed_by_hand_says_all_of_its_rates(
     window: MainWindow, qtbot: QtBot
 ) -> None:

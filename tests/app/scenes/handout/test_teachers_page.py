@@ -238,6 +238,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.mark.thorough
 def test_the_list_of_lessons_prints_one_and_all_is_as_before(
     window: MainWindow, path: Path, qtbot: QtBot
 ) -> None:
@@ -253,6 +254,7 @@ def test_the_list_of_lessons_prints_one_and_all_is_as_before(
     assert window.lessons.bar.height() >= window.lessons.bar.minimumSizeHint().height()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("how", ["leave", "rebuild"])
 def test_nothing_is_written_where_the_lesson_is_left(
     window: MainWindow, path: Path, how: str

@@ -94,6 +94,7 @@ def test_a_window_stays_where_the_file_was_not_chosen(
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_a_draft_outlives_a_lab_that_was_not_closed_properly(
     stored: MainWindow, qtbot: QtBot
 ) -> None:
@@ -110,6 +111,7 @@ def test_a_draft_outlives_a_lab_that_was_not_closed_properly(
     again.close()
 
 
+@pytest.mark.thorough
 def test_what_was_discarded_does_not_come_back(stored: MainWindow, qtbot: QtBot) -> None:
     stored.close()
     answer(stored, Button.Discard)
@@ -161,6 +163,7 @@ def test_the_editor_is_put_away_by_its_own_button_too(window: MainWindow) -> Non
     assert window.lesson_maker.editor.isVisible()
 
 
+@pytest.mark.thorough
 def test_what_was_recovered_and_discarded_leaves_no_file_to_write_over(
     stored: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -202,6 +202,7 @@ def test_five_steps_are_made_saved_and_played(teacher: Teacher, path: Path, qtbo
     assert pages == ["loss", "training", "training", "training", "descent"]
 
 
+@pytest.mark.thorough
 def test_no_field_of_a_question_is_a_window_for_an_instant(teacher: Teacher) -> None:
     window = teacher.window
     window.findChild(QAction, "actionAddStep").trigger()
@@ -214,6 +215,7 @@ def test_no_field_of_a_question_is_a_window_for_an_instant(teacher: Teacher) -> 
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_deleting_is_undone(teacher: Teacher) -> None:
     window = teacher.window
     for page in ("loss", "descent"):
@@ -230,6 +232,7 @@ def test_deleting_is_undone(teacher: Teacher) -> None:
     draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_a_lesson_that_is_tried_begins_at_its_step_and_comes_back(teacher: Teacher) -> None:
     window = teacher.window
     for page in ("loss", "descent"):
@@ -247,6 +250,7 @@ def test_a_lesson_that_is_tried_begins_at_its_step_and_comes_back(teacher: Teach
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_the_view_of_a_step_is_shown_changed_and_taken_again(teacher: Teacher) -> None:
     window = teacher.window
     window.show_page("loss")
@@ -323,6 +327,7 @@ def test_only_what_a_lesson_can_name_is_picked(teacher: Teacher) -> None:
     draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_how_far_run_goes_is_typed(teacher: Teacher) -> None:
     window = teacher.window
     window.findChild(QAction, "actionSceneEditor").trigger()

@@ -35,6 +35,7 @@ def test_no_line_of_a_step_is_cut(page: DescentPage, qtbot: QtBot, width: int):
         assert table.size().width() <= text.width(), (index, key)
 
 
+@pytest.mark.thorough
 def test_large_numbers_fit_into_a_narrow_column(page: DescentPage):
     page.surface_controls.formula.setText("1000*x**2 + 300*y**2")
     page.update_state(chosen="adam")
