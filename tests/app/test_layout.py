@@ -418,6 +418,7 @@ def seen_of(widget: QWidget, page: QWidget) -> QRect:
     return rect
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_sliders_stand_in_the_middle_of_their_labels(
     open_window: Callable[..., MainWindow], language: str

@@ -151,6 +151,7 @@ def gaps_of(widget: QWidget) -> list[int]:
     return [each.spacing() for each in widget.findChildren(QBoxLayout)]
 
 
+@pytest.mark.thorough
 def test_a_clicker_plays_it(projected: MainWindow, qtbot: QtBot) -> None:
     projected.show_page("descent")
     player = projected.page.player
@@ -178,6 +179,7 @@ def test_a_clicker_plays_it_wherever_a_click_has_put_the_focus(
     assert name == "stepSlider" or player.index == 0  # the widget's own again
 
 
+@pytest.mark.thorough
 def test_the_next_start_is_not_for_the_projector(
     open_window: Callable[..., MainWindow],
 ) -> None:

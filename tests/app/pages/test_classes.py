@@ -83,6 +83,7 @@ def test_every_page_shows_so_many_classes_while_training(
     assert window.errors.box is None
 
 
+@pytest.mark.thorough
 @in_turn("n_classes", COUNTS)
 def test_the_loss_page_draws_a_bar_for_each_class(
     window: MainWindow, open_set: OpenSet, qtbot: QtBot, n_classes: int
@@ -156,6 +157,7 @@ def test_a_hand_s_outputs_end_where_there_are_other_classes(
     assert len(page.outputs.scores) == 3
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("training", [False, True])
 def test_the_loss_page_takes_data_of_another_size_and_mnist_again(
     open_window: OpenWindow, open_set: OpenSet, qtbot: QtBot, training: bool

@@ -282,6 +282,7 @@ def losses_of_an_epoch(learning_rate: float) -> np.ndarray:
     return np.array([trainer.step().loss for _ in range(600)])
 
 
+@pytest.mark.thorough
 def test_the_loss_goes_as_the_articles_training_says() -> None:
     slow, fast = losses_of_an_epoch(0.1), losses_of_an_epoch(1.0)
     assert slow[:80].min() > 2.2  # flat at first

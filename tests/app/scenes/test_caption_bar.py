@@ -138,6 +138,7 @@ def test_a_title_that_is_too_long_pushes_no_window_wider(
     assert window.lessons.bar.next_button.isVisible()
 
 
+@pytest.mark.thorough
 def test_the_tab_is_opened_in_which_the_thing_stands_that_is_pointed_at(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

@@ -63,6 +63,7 @@ def test_a_control_that_is_not_there_is_named_with_line_and_field(
         assert window.lessons.player.scene is None
 
 
+@pytest.mark.thorough
 @in_turn(
     "fields",
     [

@@ -102,6 +102,7 @@ def test_a_formula_has_the_color_of_the_themes_text(
     assert rows.max() >= 5  # the bar of the fraction
 
 
+@pytest.mark.thorough
 def test_a_formula_grows_with_the_zoom(window: MainWindow, tmp_path: Path) -> None:
     window.lab.window.update(scale=1.0)
     label = begin(window, tmp_path)

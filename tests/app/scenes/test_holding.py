@@ -69,6 +69,7 @@ def test_what_leads_to_the_outcome_waits_for_the_answer_and_says_why(
     assert control(window, name).toolTip() != WHY
 
 
+@pytest.mark.thorough
 def test_a_skipped_question_holds_nothing(window: MainWindow, tmp_path: Path) -> None:
     begin(window, tmp_path, "descent", "")
     window.lessons.player.skip()
@@ -101,6 +102,7 @@ def labels_of(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
+@pytest.mark.thorough
 def test_neither_keys_nor_clicks_reach_another_line_of_the_code(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -178,6 +178,7 @@ def test_what_a_step_locks_and_hides_stays_so_over_a_whole_run(
     assert not batch.isHidden()
 
 
+@pytest.mark.thorough
 def test_a_lock_that_goes_while_a_run_is_under_way_leaves_the_field_fixed(
     lesson: MainWindow, qtbot: QtBot
 ) -> None:
@@ -270,6 +271,7 @@ def test_a_choice_is_told_right_or_wrong(
     assert "that" in texts(lesson)
 
 
+@pytest.mark.thorough
 def test_a_show_of_hands_is_counted(lesson: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, lesson, "sceneNext")
     click(qtbot, lesson, "sceneNext")
@@ -282,6 +284,7 @@ def test_a_show_of_hands_is_counted(lesson: MainWindow, qtbot: QtBot) -> None:
     assert lesson.lessons.player.answer.hands == (4, 11)
 
 
+@pytest.mark.thorough
 def test_a_teacher_may_skip_a_question(lesson: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, lesson, "sceneNext")
     click(qtbot, lesson, "sceneSkipButton")
@@ -299,6 +302,7 @@ def test_a_clicker_goes_on_and_back(lesson: MainWindow, qtbot: QtBot) -> None:
     assert lesson.page.key == "loss"
 
 
+@pytest.mark.thorough
 def test_a_lesson_begun_at_a_later_step_shows_what_the_earlier_ones_have_set(
     window: MainWindow,
 ) -> None:

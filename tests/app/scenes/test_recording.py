@@ -151,6 +151,7 @@ def test_a_run_that_diverges_is_shown_and_told(
     assert summary(tmp_path)["steps"][0]["run"]["status"] == "diverged"
 
 
+@pytest.mark.thorough
 def test_what_breaks_on_the_way_ends_a_recording_with_a_sentence(
     window: MainWindow,
     tmp_path: Path,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 import pyqtgraph as pg
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -151,6 +152,7 @@ def test_no_answer_can_be_read_while_it_is_asked_and_each_can_be_afterwards(
     assert asked >= {here for here in COVERED if here[0] in lessons}
 
 
+@pytest.mark.thorough
 def test_an_answer_in_a_label_a_table_or_a_painted_text_is_found(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

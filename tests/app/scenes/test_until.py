@@ -64,6 +64,7 @@ def test_run_holds_exactly_there_and_goes_on_when_pressed_again(
     window.lessons.player.leave()
 
 
+@pytest.mark.thorough
 def test_a_lesson_that_is_left_lets_run_go_to_its_end(window: MainWindow) -> None:
     window.lessons.player.begin(lesson("draws"))
     draws = window.page.player

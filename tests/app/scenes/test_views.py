@@ -86,6 +86,7 @@ def test_the_command_line_opens_a_view(
     assert window.session.run.record.config == replace(TrainingConfig(), batch_size=32)
 
 
+@pytest.mark.thorough
 def test_a_view_of_a_trained_network_trains_it_again_and_looks_at_its_moment(
     window: MainWindow, path: Path, qtbot: QtBot
 ) -> None:

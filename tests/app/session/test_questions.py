@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
@@ -15,6 +16,7 @@ def seed_of(trainer: Trainer) -> int:
     return trainer.config.seed
 
 
+@pytest.mark.thorough
 def test_a_new_run_s_questions_are_not_answered_by_the_run_before(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

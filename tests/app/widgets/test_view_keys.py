@@ -78,6 +78,7 @@ def test_a_plot_that_was_clicked_leaves_the_arrows_to_the_window(
     assert descent.state.race.start == start
 
 
+@pytest.mark.thorough
 def test_arrows_move_the_start_on_the_map(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:
@@ -95,6 +96,7 @@ def test_arrows_move_the_start_on_the_map(
     assert seen(plot)[0] > left
 
 
+@pytest.mark.thorough
 def test_a_guess_is_aimed_at_with_arrows_and_made_with_enter(
     window: MainWindow, descent: DescentPage, qtbot: QtBot
 ) -> None:

@@ -250,6 +250,7 @@ def test_the_words_of_descent_say_where_everything_is(window: MainWindow) -> Non
     assert "<" not in inspected
 
 
+@pytest.mark.thorough
 def test_the_arrow_of_the_field_s_point_is_told_in_numbers(window: MainWindow) -> None:
     window.show_page("gradient")
     window.page.update_state(tab="field")

@@ -159,6 +159,7 @@ def test_the_help_of_keys_tells_those_of_a_focused_plot(window: MainWindow) -> N
     box.close()
 
 
+@pytest.mark.thorough
 def test_the_numbers_of_descent_turn_where_they_stand_in_tabs(
     window: MainWindow, qtbot: QtBot
 ) -> None:

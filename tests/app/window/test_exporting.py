@@ -185,6 +185,7 @@ def test_data_of_a_plot_are_saved_and_of_images_they_cannot_be(
     dialog.close()
 
 
+@pytest.mark.thorough
 def test_a_copy_is_on_the_clipboard(trained: MainWindow) -> None:
     dialog = opened(trained)
     dialog.copy_button.click()
@@ -358,6 +359,7 @@ def test_the_names_of_runs_are_beside_their_curves_on_paper_and_in_the_table(
     assert f"\n{name.name}," in table
 
 
+@pytest.mark.thorough
 def test_settings_are_those_of_the_moment_that_is_looked_at(trained: MainWindow) -> None:
     trained.show_page("network")
     trained.lab.moment.set(MomentState(10))
@@ -407,6 +409,7 @@ def test_a_histogram_is_a_row_for_each_bin(qtbot: QtBot) -> None:
     ]
 
 
+@pytest.mark.thorough
 def test_the_ways_of_all_balls_are_in_the_table_of_the_map(
     window: MainWindow, qtbot: QtBot
 ) -> None:

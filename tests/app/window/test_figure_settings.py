@@ -111,6 +111,7 @@ def test_numbers_are_told_as_their_editors_have_them(weights: MainWindow) -> Non
     assert (words["Layer"], words["Class"]) == ("the images, 784 pixels", "4")
 
 
+@pytest.mark.thorough
 def test_keys_of_the_shelf_are_no_words(weights: MainWindow) -> None:
     weights.page.update_state(tab="landscape")
     weights.page.model.part("landscape").update(others=("20261126-104500-000000-0123abcd",))
@@ -123,6 +124,7 @@ def test_how_the_losses_are_smoothed_is_told(window: MainWindow) -> None:
     assert words["Smoothing"] == "no smoothing"
 
 
+@pytest.mark.thorough
 def test_each_tab_of_batches_tells_what_it_hangs_on(window: MainWindow) -> None:
     window.session.set_config(TrainingConfig(train_size=500, hidden_sizes=(8,)))
     window.show_page("miniBatch")
@@ -137,6 +139,7 @@ def test_each_tab_of_batches_tells_what_it_hangs_on(window: MainWindow) -> None:
     assert told(window) == {}  # nothing is measured yet
 
 
+@pytest.mark.thorough
 def test_gradient_noise_is_told_with_the_run_whose_network_was_measured(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -69,6 +69,7 @@ def test_what_was_chosen_at_the_projector_keeps_the_focus(window: MainWindow, qt
     assert window.focusWidget() is chosen
 
 
+@pytest.mark.thorough
 def test_a_table_that_the_projector_puts_into_a_tab_keeps_the_focus(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -30,6 +30,7 @@ def test_the_end_of_a_race_is_said_once(
     assert len(said) == 1
 
 
+@pytest.mark.thorough
 def test_a_race_that_is_left_says_nothing_on_another_page(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,6 +88,7 @@ def test_tab_leaves_every_table_and_no_scroll_area_takes_it(window: MainWindow) 
         assert all(area.focusPolicy() == Qt.FocusPolicy.NoFocus for area in areas), key
 
 
+@pytest.mark.thorough
 def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.navigation.setFocus()
@@ -98,6 +99,7 @@ def test_tab_comes_to_run_step_and_reset(window: MainWindow, qtbot: QtBot) -> No
         assert press_tab_until(window, qtbot, button), button
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("page", "tab", "names"),
     [
@@ -120,6 +122,7 @@ def test_tab_goes_down_the_fields_as_they_are_seen(
         assert QApplication.focusWidget() is field
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("mode", "names"),
     [

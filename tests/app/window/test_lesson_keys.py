@@ -76,6 +76,7 @@ def test_the_keys_turn_the_lesson_from_everything_that_can_have_the_focus(
         window.lessons.player.leave()
 
 
+@pytest.mark.thorough
 @in_turn("kind", QUESTIONS)
 def test_the_keys_turn_the_lesson_from_an_answer_s_fields(
     window: MainWindow, kind: str, qtbot: QtBot

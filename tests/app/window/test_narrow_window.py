@@ -78,6 +78,7 @@ def test_only_run_has_a_word_where_the_window_is_narrow_for_its_zoom(
     assert not any(button.toolButtonStyle() is icon_only for button in buttons)
 
 
+@pytest.mark.thorough
 def test_settings_leave_half_of_the_page_to_a_picture_that_would_make_do_with_less(
     open_window: Callable[..., MainWindow],
 ) -> None:

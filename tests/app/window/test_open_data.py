@@ -129,6 +129,7 @@ def test_where_remembered_data_are_gone_mnist_opens_and_a_sentence_says_so(
     again.close()
 
 
+@pytest.mark.thorough
 def test_data_that_fail_are_not_remembered(qtbot: QtBot, npz: Path, tmp_path: Path) -> None:
     window = start(qtbot, "--data", str(npz))
     with qtbot.waitSignal(window.session.dataset_failed, timeout=ANSWER_MS):

@@ -116,6 +116,7 @@ def test_keys_of_tabs_and_dividers_are_told_where_there_are_some(window: MainWin
     assert "Ctrl+Tab" in help_of(window)
 
 
+@pytest.mark.thorough
 def test_keys_of_the_code_are_told_where_there_is_code(window: MainWindow) -> None:
     window.show_page("descent")
     assert "where the code is shown" in help_of(window)

@@ -167,6 +167,7 @@ def test_basins_are_intervals(page: DescentPage, qtbot: QtBot):
     assert picture(page).basins.image.isVisible()
 
 
+@pytest.mark.thorough
 def test_a_guess_is_as_far_off_as_w_is(page: DescentPage, qtbot: QtBot):
     predict(page, "next")
     click(qtbot, page, -1.2, 14.0)

@@ -117,6 +117,7 @@ def test_a_point_deleted_under_the_hand_takes_no_other_along(
     assert race(page).points == (*CLOUD[:2], *CLOUD[3:])
 
 
+@pytest.mark.thorough
 def test_a_point_dragged_out_of_the_plane_is_no_farther_off_than_the_hand(
     page: DescentPage, points: PointsView, qtbot: QtBot
 ):
@@ -156,6 +157,7 @@ def test_a_double_click_adds_a_point_where_none_is(
     assert len(race(page).points) == len(CLOUD) + 1
 
 
+@pytest.mark.thorough
 def test_the_menu_offers_what_can_be_done_at_a_place(page: DescentPage, points: PointsView):
     ((_, remove),) = points.offers_at(at(points, *CLOUD[4]))
     remove()
@@ -165,6 +167,7 @@ def test_the_menu_offers_what_can_be_done_at_a_place(page: DescentPage, points: 
     assert len(race(page).points) == len(CLOUD)
 
 
+@pytest.mark.thorough
 def test_the_menu_offers_nothing_that_cannot_be_done(page: DescentPage, points: PointsView):
     page.update_state(line=race(page).with_points(CLOUD[:FEWEST_POINTS]))
     assert points.offers_at(at(points, *CLOUD[0])) == []
@@ -282,6 +285,7 @@ def test_the_line_shown_stays_where_x_is_standardized(page: DescentPage, points:
     np.testing.assert_allclose(points.lines["sgd"].line.at(np.array([4.0, 14.0])), [2.0, 12.0])
 
 
+@pytest.mark.thorough
 def test_original_points_come_back(page: DescentPage, points: PointsView, qtbot: QtBot):
     button = page.findChild(QPushButton, "originalPointsButton")
     assert not button.isVisible()

@@ -108,6 +108,7 @@ def test_a_formula_typed_comes_back_with_those_before_it(page: DescentPage, qtbo
     assert field(successor, "xMaxSpin").isVisible()
 
 
+@pytest.mark.thorough
 def test_a_race_that_runs_rests_where_it_was(page: DescentPage, qtbot: QtBot):
     page.player.run()
     qtbot.waitUntil(lambda: page.player.index >= 3)

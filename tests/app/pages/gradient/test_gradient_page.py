@@ -88,6 +88,7 @@ def test_six_steps_fill_in_the_article_s_gradient(window, page):
     assert (part.read_readout.text(), part.target_readout.text()) == ("0", "2")
 
 
+@pytest.mark.thorough
 def test_step_back_and_reset_undo_a_descent(window, page):
     part = show(page, "simple_net")
     first = part.loss_readout.text()
@@ -234,6 +235,7 @@ def test_a_function_without_finite_values_is_drawn_without_a_crash(page, window,
     assert page.state.derivative.formula == page.state.field.formula == formula
 
 
+@pytest.mark.thorough
 def test_run_takes_h_down_to_the_end(window, page, qtbot):
     part = show(page, "derivative")
     slider = field(page, "hSlider")
@@ -424,6 +426,7 @@ def test_a_bug_fails_its_check_in_the_table(page, qtbot):
     assert "never computed" in part.table.item(1, 5).text()
 
 
+@pytest.mark.thorough
 def test_the_sentence_above_says_what_the_check_has_come_to(window, page, qtbot):
     part = show(page, "check")
     qtbot.waitUntil(lambda: part.table.rowCount() == 4, timeout=ANSWER_MS)
@@ -435,6 +438,7 @@ def test_the_sentence_above_says_what_the_check_has_come_to(window, page, qtbot)
     assert headline.text().startswith("The gradient check finds this bug")
 
 
+@pytest.mark.thorough
 def test_nothing_is_checked_before_its_tab_is_shown(page):
     assert page.parts["check"].can_step
     show(page, "check")

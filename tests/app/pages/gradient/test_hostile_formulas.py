@@ -1,6 +1,7 @@
 """A thousand texts that somebody might type, or paste, into the field for a function."""
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.pages.gradient.parts.derivative_part import DerivativePart
@@ -38,6 +39,7 @@ def thousand_texts():
     return [*HOSTILE, *broken]
 
 
+@pytest.mark.thorough
 def test_each_is_drawn_or_refused_in_words(qtbot: QtBot, scope: Scope) -> None:
     model = StateModel(DerivativeState())
     part = DerivativePart(Theme("light"), model, scope)

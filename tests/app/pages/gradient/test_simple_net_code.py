@@ -59,6 +59,7 @@ def test_a_number_has_no_more_digits_than_it_takes(part: SimpleNetPart) -> None:
     assert "h = 1e−4" in told(part)
 
 
+@pytest.mark.thorough
 def test_behind_its_last_line_an_entry_is_known_and_the_next_one_s_lines_begin(
     part: SimpleNetPart, qtbot: QtBot
 ) -> None:

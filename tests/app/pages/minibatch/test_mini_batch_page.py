@@ -86,6 +86,7 @@ def test_its_parts_have_their_names(page: MiniBatchPage) -> None:
 # The data
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_the_data_are_counted(page: MiniBatchPage, qtbot: QtBot) -> None:
     view = counted(page, qtbot).data_view
@@ -248,6 +249,7 @@ def test_another_batch_size_begins_again(page: MiniBatchPage) -> None:
     assert page.draw_view.n_batches.text() == "0"
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_a_state_that_is_set_draws_its_batches(page: MiniBatchPage, qtbot: QtBot) -> None:
     state = replace(page.state, tab="draw", batch_size=50)
@@ -290,6 +292,7 @@ def test_nothing_is_measured_before_run(page: MiniBatchPage, qtbot: QtBot) -> No
     assert not window_of(page).transport.action_step.isEnabled()
 
 
+@pytest.mark.thorough
 def test_axes_have_numbers_only_once_something_is_measured(
     page: MiniBatchPage, qtbot: QtBot
 ) -> None:
@@ -353,6 +356,7 @@ def test_the_bar_offers_to_stop_what_a_pause_would_give_up(page: MiniBatchPage) 
     assert run.text() == "Pause"
 
 
+@pytest.mark.thorough
 def test_giving_up_a_measurement_keeps_the_one_before(page: MiniBatchPage, qtbot: QtBot) -> None:
     loss = measured(small(page), qtbot).noise_view.full_loss.text()
     transport = window_of(page).transport
@@ -490,6 +494,7 @@ def ink(text: QGraphicsTextItem) -> QRectF:
     return text.mapRectToScene(within)
 
 
+@pytest.mark.thorough
 @in_turn("scale", [1.0, 1.3, 1.6])
 def test_names_in_a_low_plot_lie_whole_and_clear_of_each_other(
     page: MiniBatchPage, scale: float

@@ -70,6 +70,7 @@ def test_the_sample_that_was_chosen_is_shown(window: MainWindow, qtbot: QtBot) -
     assert field(again, "sampleClassSpin").value() == 3
 
 
+@pytest.mark.thorough
 def test_a_draw_goes_on_where_it_stood(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
     field(page, "drawBatchSizeSpin").setValue(64)

@@ -125,12 +125,14 @@ def test_a_line_that_is_not_stopped_at_cannot_be_chosen(train: Train) -> None:
     assert part.state.stage == "loss"
 
 
+@pytest.mark.thorough
 def test_a_stage_begins_at_its_first_line(train: Train) -> None:
     part = show(train(), code=True, stage="backward", line=4)
     QTest.mouseClick(part.findChild(QPushButton, "forwardStageButton"), Qt.MouseButton.LeftButton)
     assert running(part).startswith("batch_mask = ")
 
 
+@pytest.mark.thorough
 def test_the_lines_are_played_to_the_last_one(train: Train) -> None:
     part = show(train(), code=True, stage="update", line=0)
     QTest.mouseClick(part.stage_bar.play_bar.play_button, Qt.MouseButton.LeftButton)
@@ -141,6 +143,7 @@ def test_the_lines_are_played_to_the_last_one(train: Train) -> None:
     assert running(part).startswith("batch_mask = ")  # once more from the beginning
 
 
+@pytest.mark.thorough
 def test_the_values_are_those_of_the_step(train: Train) -> None:
     window = train()
     part = show(window, code=True, stage="update", line=1, layer=2, unit=3, source=4)
@@ -186,6 +189,7 @@ def test_a_line_beyond_the_stage_is_its_last_one(train: Train) -> None:
     assert running(part) == "loss = cross_entropy_error(y, t)"
 
 
+@pytest.mark.thorough
 def test_a_screen_reader_hears_the_line_and_its_values(train: Train) -> None:
     part = show(train(), code=True, stage="loss")
     item = part.code_view.listing.currentItem()

@@ -258,6 +258,7 @@ def test_a_pasted_photo_becomes_light_ink_on_dark(window: MainWindow, qtbot: QtB
     assert bars(window) == pytest.approx(expected, abs=1e-6)
 
 
+@pytest.mark.thorough
 def test_a_file_dropped_on_the_pad_is_a_digit_and_no_data_set(
     window: MainWindow, tmp_path: Path
 ) -> None:
@@ -310,6 +311,7 @@ def test_a_unit_is_shown_with_its_sum_and_its_output(window: MainWindow) -> None
     np.testing.assert_allclose(unit.found.values.ravel(), x * net.params["W1"][:, 4], atol=1e-7)
 
 
+@pytest.mark.thorough
 def test_a_unit_of_a_later_layer_gets_the_outputs_before_it(window: MainWindow) -> None:
     show(window, strokes=SEVEN)
     choose(window, 2, 3)
@@ -532,6 +534,7 @@ def test_what_is_drawn_has_a_place_on_the_map(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(view.star.data) == 0, timeout=WAIT)
 
 
+@pytest.mark.thorough
 def test_what_is_read_of_a_stroke_drawn_by_keys_is_said(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

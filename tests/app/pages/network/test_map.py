@@ -179,6 +179,7 @@ def test_a_click_keeps_an_image_in_sight(page: NetworkPage, qtbot: QtBot) -> Non
     assert f"Test image {index:,}" in part.card.words.text()
 
 
+@pytest.mark.thorough
 def test_arrow_keys_go_from_image_to_image_and_tell_it(
     page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,6 +222,7 @@ def test_one_class_alone_in_its_color(page: NetworkPage, qtbot: QtBot) -> None:
     assert set(shades[:-count]) == {page.theme.colors.line}
 
 
+@pytest.mark.thorough
 @briefly("layer", quick=[2], thorough=[0])
 def test_other_layers_can_be_mapped(page: NetworkPage, qtbot: QtBot, layer: int) -> None:
     part = part_of(page)
@@ -276,6 +278,7 @@ def test_a_network_of_another_depth_shows_its_last_layer(page: NetworkPage, qtbo
     assert page.state.map.layer == 4  # kept for a network that has it
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_the_map_is_put_into_words(page: NetworkPage, qtbot: QtBot) -> None:
     view = part_of(page).view
@@ -335,6 +338,7 @@ def test_the_card_stands_beside_the_point_it_is_about(page: NetworkPage, qtbot: 
         assert (part.card.geometry().center().x() < view.width() / 2) == at_left
 
 
+@pytest.mark.thorough
 def test_a_map_without_a_size_waits_with_the_names_of_its_classes(
     page: NetworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

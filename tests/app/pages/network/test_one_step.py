@@ -160,6 +160,7 @@ def test_a_click_on_a_unit_a_pixel_or_a_line_looks_at_its_weight(train: Train) -
     assert (part.state.layer, part.state.unit, part.state.source) == (2, 7, line.source)
 
 
+@pytest.mark.thorough
 def test_the_unit_that_a_key_comes_to_is_told(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -26,6 +26,7 @@ def part(open_window: Callable[..., MainWindow]) -> MapPart:
     return part
 
 
+@pytest.mark.thorough
 def test_a_moment_of_the_past_rests_and_one_of_a_run_that_goes_on_passes(part: MapPart) -> None:
     config = TrainingConfig(hidden_sizes=(4,), batch_size=4, iterations=9)
     moments = moments_of(config, small_set(("a", "b")))

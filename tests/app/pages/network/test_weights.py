@@ -52,6 +52,7 @@ def snapshots(window: MainWindow) -> Any:
 # Pictures
 
 
+@pytest.mark.thorough
 def test_start_and_moment_stand_beside_each_other_on_one_scale(window: MainWindow) -> None:
     look = look_at(window, "pictures")
     assert look.start_side.isHidden()
@@ -73,6 +74,7 @@ def test_the_scale_is_that_of_the_run_or_of_the_moment(window: MainWindow) -> No
     assert look.view.limit == pytest.approx(np.abs(snapshots(window)[0].params["W1"]).max())
 
 
+@pytest.mark.thorough
 def test_the_change_alone_is_the_difference_to_the_start(window: MainWindow) -> None:
     look = look_at(window, "pictures")
     part_of(window).model.update(compare="change")
@@ -146,6 +148,7 @@ def n_points(plot: NormPlot) -> int:
     return 0 if x is None else len(x)
 
 
+@pytest.mark.thorough
 def test_the_gradient_curves_have_a_point_for_each_snapshot(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -164,6 +167,7 @@ def test_the_gradient_curves_have_a_point_for_each_snapshot(
     assert upright_line(look.plot).value() == snapshots(window)[5].iteration
 
 
+@pytest.mark.thorough
 def test_a_gradient_of_zero_is_told_since_no_curve_can_show_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -182,6 +186,7 @@ def test_a_gradient_of_zero_is_told_since_no_curve_can_show_it(
     assert "logarithmic" in look.words.text()
 
 
+@pytest.mark.thorough
 def test_a_run_of_one_step_has_an_axis_of_whole_steps(window: MainWindow) -> None:
     look = look_at(window, "gradients")
     look.plot.show_norms({0: (0.5, 0.2), 1: (0.4, 0.2)}, 2, 1)

@@ -171,6 +171,7 @@ def test_there_is_no_progress_before_anything_is_queued(
     assert bar.isVisible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", ["gradients", "losses"])
 def test_a_comparison_shows_both_curves(
     kind: str, part: QueuePart, started: list[FakeRunner], qtbot: QtBot

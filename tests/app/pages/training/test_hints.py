@@ -92,6 +92,7 @@ def test_the_key_to_a_hint_does_nothing_where_there_is_none(
     assert window.focusWidget() is focused
 
 
+@pytest.mark.thorough
 def test_a_hint_moves_and_covers_nothing(window: MainWindow, qtbot: QtBot) -> None:
     page = window.page
     views = page.loss_view, page.accuracy_view, page.batch_view
@@ -144,6 +145,7 @@ def test_a_hint_is_announced_once_with_what_its_button_does(
     qtbot.waitUntil(lambda: said == [sentence, sentence], timeout=ANSWER_MS)
 
 
+@pytest.mark.thorough
 def test_hints_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> None:
     run_with(window, **TOO_FAST)
     bar, action = see_hint(window, qtbot), window.findChild(QAction, "actionHints")

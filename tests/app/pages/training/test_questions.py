@@ -87,6 +87,7 @@ def test_another_case_is_about_the_epoch_after(asking: MainWindow, qtbot: QtBot)
     assert not asking.transport.action_run.isEnabled()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("rate", "fate"), [(1e-6, "It hardly moves"), (300.0, "It rises, or leaves all bounds")]
 )

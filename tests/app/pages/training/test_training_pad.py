@@ -77,6 +77,7 @@ def test_what_is_drawn_is_read_by_the_network(window: MainWindow, qtbot: QtBot) 
     assert not shown(window).any()
 
 
+@pytest.mark.thorough
 def test_the_answer_changes_as_the_network_learns(window: MainWindow, qtbot: QtBot) -> None:
     window.page.update_state(pad=True, strokes=SEVEN)
     qtbot.waitUntil(lambda: bool(shown(window).any()), timeout=WAIT_MS)

@@ -86,6 +86,7 @@ def test_a_run_at_the_seed_s_settings_learns_mnist(window: MainWindow, qtbot: Qt
     assert float(page.readouts.test.text().split()[0]) >= 87.0
 
 
+@pytest.mark.thorough
 def test_steps_that_are_shown_lay_nothing_out_anew(window: MainWindow, qtbot: QtBot) -> None:
     """Numbers of as many digits as those before: milliseconds that a slow computer has not."""
     view = page_of(window).batch_view
@@ -231,6 +232,7 @@ def test_after_a_reset_the_new_run_s_first_batch_is_shown(window: MainWindow, qt
     assert page.batch_view.reading.iteration == 0
 
 
+@pytest.mark.thorough
 def test_the_slowest_speed_is_one_step_a_second(window: MainWindow, qtbot: QtBot) -> None:
     window.transport.speed_slider.setValue(0)
     assert window.session.run.control.speed == 1.0
@@ -636,6 +638,7 @@ def test_pointing_at_the_loss_reads_out_iteration_and_loss(
     assert view.readout.text() == ""
 
 
+@pytest.mark.thorough
 def test_the_accuracies_under_the_pointer_are_wrapped_on_a_narrow_plot(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -766,6 +769,7 @@ def test_a_switch_shows_test_images_instead(window: MainWindow, qtbot: QtBot) ->
     assert view.reading.of_test
 
 
+@pytest.mark.thorough
 def test_a_run_that_has_ended_shows_its_last_batch(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, iterations=300, hidden_sizes=(20,))
     run_to_the_end(window, qtbot)
@@ -1066,6 +1070,7 @@ def test_losses_and_accuracies_are_drawn_against_one_axis(
         assert plot.getViewBox().viewRange()[0][1] >= last
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_marks_and_the_pointer_follow_the_axis(window: MainWindow, qtbot: QtBot) -> None:
     use(window, qtbot, batch_size=600, hidden_sizes=(10,))  # an epoch is 100 steps
@@ -1148,6 +1153,7 @@ def test_after_a_reset_the_curves_of_the_run_before_stay_until_they_are_removed(
     assert ghost_of_losses(window).getData()[0] is None
 
 
+@pytest.mark.thorough
 def test_a_run_of_few_steps_leaves_the_ghost_that_there_was(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -1156,6 +1162,7 @@ def test_a_run_of_few_steps_leaves_the_ghost_that_there_was(
     assert len(window.lab.ghost.record.history) == len(long) == 50
 
 
+@pytest.mark.thorough
 @pytest.mark.whole_mnist
 def test_a_ghost_is_drawn_on_the_axis_of_its_own_epochs(window: MainWindow, qtbot: QtBot) -> None:
     run_and_reset(window, qtbot, iterations=100, batch_size=600)  # one epoch

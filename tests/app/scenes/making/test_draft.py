@@ -59,6 +59,7 @@ def answer(window: MainWindow, button: Button) -> None:
     boxes[0].button(button).click()
 
 
+@pytest.mark.thorough
 def test_closing_asks_and_can_be_called_off(window: MainWindow) -> None:
     add_step(window, "loss")
     assert not window.close()
@@ -120,6 +121,7 @@ def test_what_was_discarded_does_not_come_back(stored: MainWindow, qtbot: QtBot)
     again.close()
 
 
+@pytest.mark.thorough
 def test_the_editor_goes_on_in_a_window_that_was_built_again(window: MainWindow) -> None:
     add_step(window, "loss")
     window = rebuild_window(window)
@@ -129,6 +131,7 @@ def test_the_editor_goes_on_in_a_window_that_was_built_again(window: MainWindow)
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_a_lesson_that_is_tried_comes_back_in_a_window_that_was_built_again(
     window: MainWindow,
 ) -> None:
@@ -197,6 +200,7 @@ def test_a_lesson_is_opened_to_be_edited_and_saved_to_its_file(
     assert path.read_text(encoding="utf-8") == text + text[text.index("\n[[steps]]") :]
 
 
+@pytest.mark.thorough
 def test_a_lesson_that_comes_along_is_changed_in_a_copy(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -223,6 +227,7 @@ def caption_field(window: MainWindow, code: str) -> QPlainTextEdit:
     return field
 
 
+@pytest.mark.thorough
 def test_typing_is_undone_as_one_edit(window: MainWindow, qtbot: QtBot) -> None:
     add_step(window, "loss")
     before = window.lesson_maker.draft.scene
@@ -234,6 +239,7 @@ def test_typing_is_undone_as_one_edit(window: MainWindow, qtbot: QtBot) -> None:
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_a_text_in_both_languages_is_kept_in_both(open_window, language: str) -> None:
     window = open_window("--lang", language)

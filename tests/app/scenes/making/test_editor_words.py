@@ -61,6 +61,7 @@ def test_every_control_of_the_editor_says_what_it_is(window: MainWindow) -> None
     assert len(asked) > 30
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("pseudo_language")
 def test_every_text_of_the_editor_reaches_the_translation(
     open_window: Callable[..., MainWindow],

@@ -293,6 +293,7 @@ def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) ->
     window.lesson_maker.draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_what_is_to_be_kept_secret_is_picked_saved_and_covered(
     teacher: Teacher, path: Path
 ) -> None:
@@ -373,6 +374,7 @@ def test_a_step_that_trains_asks_about_its_training_at_first(teacher: Teacher) -
     draft.begin_anew()
 
 
+@pytest.mark.thorough
 def test_a_plot_that_is_pointed_at_is_called_by_its_name(teacher: Teacher) -> None:
     window = teacher.window
     window.findChild(QAction, "actionAddStep").trigger()

@@ -10,6 +10,7 @@ from tests.app.fronts import lay_out
 from tests.app.places import is_below
 
 
+@pytest.mark.thorough
 def test_the_map_has_half_of_the_width_of_the_page(window: MainWindow, page: DescentPage):
     for scale in (1.0, 1.3):
         window.lab.window.update(scale=scale)

@@ -45,6 +45,7 @@ def test_the_error_goes_when_the_formula_is_right_again(page: DescentPage, qtbot
     assert not page.surface_controls.error_line.isVisible()
 
 
+@pytest.mark.thorough
 def test_formulas_without_values_in_places_neither_crash_nor_hang(page: DescentPage):
     page.stage.picture.field_box.setChecked(True)
     page.heights.log_box.setChecked(True)

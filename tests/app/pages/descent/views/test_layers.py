@@ -53,6 +53,7 @@ def test_minima_of_a_typed_formula_are_found_by_its_basins(page: DescentPage, qt
     assert float(page.readouts.distance.text()) == pytest.approx(expected, rel=1e-3)
 
 
+@pytest.mark.thorough
 def test_basins_are_told_by_where_their_starts_lead(page: DescentPage, qtbot: QtBot):
     page.surface_controls.surface.choose("double_well")
     show_basins(page, qtbot)
