@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Watch(QObject):
+    """Sees all events of the application; it keeps no object that it sees, nor asks for others."""
+
     def __init__(self) -> None:
         super().__init__()
         self.names: list[str] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme import Theme
@@ -45,20 +45,30 @@ class ControlPicker(QObject):
         """Take the next click."""
         if not self._is_picking:
             self._is_picking = True
-            self._window.windowHandle().installEventFilter(self)
+            for handle in self._handles():
+                handle.installEventFilter(self)
 
     def end(self, name: str = "") -> None:
         """Leave clicks to the controls again, with a control or without one."""
         if self._is_picking:
             self._is_picking = False
-            self._window.windowHandle().removeEventFilter(self)
+            for handle in self._handles():
+                handle.removeEventFilter(self)
             self._frame.setParent(None)
             self._frame.hide()
             self.ended.emit(name)
 
+    def _handles(self) -> set[QWindow]:
+        """Windows whose events are looked at: an editor that floats has one of its own."""
+        return {self._window.windowHandle(), self._editor.window().windowHandle()}
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if not self._is_picking:  # a window that floated when it began
+            return False
         if isinstance(event, QMouseEvent):
+            if watched is not self._window.windowHandle():
+                return False
             if kind is QEvent.Type.MouseMove:
                 self._show(self._control_at(event.globalPosition().toPoint()))
             elif kind in MOUSE:

@@ -79,15 +79,18 @@ class Part:
     labels: tuple[str, ...]
 
 
+def part_of(window: MainWindow, widget: QWidget) -> Part:
+    place = f"{window.page.key}: {type(widget).__name__} {widget.objectName()}"
+    labels = tuple(map(name_of, labels_of(widget)))
+    return Part(place, type(widget), name_of(widget), role_of(widget), labels)
+
+
 @pytest.fixture
 def parts(request: pytest.FixtureRequest) -> set[Part]:
     """Every part of every page and tab, as found in one window for all tests that ask."""
     if not _parts:
         window: MainWindow = request.getfixturevalue("window")
-        for widget in visible_parts(window):
-            place = f"{window.page.key}: {type(widget).__name__} {widget.objectName()}"
-            labels = tuple(map(name_of, labels_of(widget)))
-            _parts.add(Part(place, type(widget), name_of(widget), role_of(widget), labels))
+        _parts.update([part_of(window, widget) for widget in visible_parts(window)])  # or none
     return _parts
 
 

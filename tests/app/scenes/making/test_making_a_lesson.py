@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
+    QDockWidget,
     QFileDialog,
     QLabel,
     QListWidget,
@@ -294,6 +295,23 @@ def test_what_is_picked_does_not_happen_and_escape_gives_up(teacher: Teacher) ->
 
 
 @pytest.mark.thorough
+def test_escape_gives_up_also_in_an_editor_that_floats(teacher: Teacher) -> None:
+    window = teacher.window
+    window.findChild(QAction, "actionAddStep").trigger()
+    lay_out()
+    dock = window.findChild(QDockWidget)
+    dock.setFloating(True)
+    lay_out()
+    teacher.click("lockButton")
+    QTest.keyClick(dock.windowHandle(), Qt.Key.Key_Escape)
+    before = window.page.state
+    box = teacher.find("lossLogBox")
+    teacher.click_on_screen(box, QPoint(8, box.height() // 2))
+    assert window.page.state != before
+    assert window.lesson_maker.draft.step.locked == ()
+    window.lesson_maker.draft.begin_anew()
+
+
 def test_what_is_to_be_kept_secret_is_picked_saved_and_covered(
     teacher: Teacher, path: Path
 ) -> None:
