@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLayout,
-    QLayoutItem,
     QMainWindow,
     QSplitter,
     QTabWidget,
@@ -24,11 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-ROW_OF_A_FORM = (
-    QFormLayout.ItemRole.SpanningRole,
-    QFormLayout.ItemRole.LabelRole,
-    QFormLayout.ItemRole.FieldRole,
-)
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -94,22 +88,29 @@ def _ordered(widget: QWidget) -> Iterator[QWidget | None]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget | None]:
-    for item in _items(layout):
-        inner = item.layout()
-        if inner is None:
-            yield item.widget()
+    """Widgets of a layout and of those in it, row by row.
+
+    They are asked for their places, never the layout for its items: Qt deletes these without a
+    word to Python, which then takes what comes to lie at their address for such an item.
+    """
+    parent = layout.parentWidget()
+    around = [*layout.children(), *(parent.children() if parent is not None else [])]
+    parts = [each for each in around if isinstance(each, QWidget | QLayout)]
+    placed = [(place, each) for each in parts if (place := _place(layout, each)) is not None]
+    for _, each in sorted(placed, key=lambda one: one[0]):
+        if isinstance(each, QLayout):
+            yield from _laid_out(each)
         else:
-            yield from _laid_out(inner)
+            yield each
 
 
-def _items(layout: QLayout) -> Iterator[QLayoutItem]:
-    """Items of a layout, row by row."""
-    if isinstance(layout, QFormLayout):
-        cells = ((row, role) for row in range(layout.rowCount()) for role in ROW_OF_A_FORM)
-        yield from filter(None, (layout.itemAt(*cell) for cell in cells))
-        return
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        rows: list[Any] = [layout.getItemPosition(place) for place in places]
-        places.sort(key=lambda place: rows[place][:2])  # row and column
-    yield from filter(None, map(layout.itemAt, places))
+def _place(layout: QLayout, part: QWidget | QLayout) -> tuple[int, ...] | None:
+    """Where something stands in a layout, to sort by; None where it stands elsewhere."""
+    index = layout.indexOf(part)
+    if index < 0:
+        return None
+    if not isinstance(layout, QGridLayout | QFormLayout):
+        return (index,)
+    place: Any = layout.getItemPosition(index)
+    row, column, *_ = place
+    return row, column.value if isinstance(column, QFormLayout.ItemRole) else column

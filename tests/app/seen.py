@@ -18,7 +18,7 @@ def seen(root: QWidget, name: str) -> Any:
 
 def shown_fields(form: StateForm) -> set[str]:
     """Names of the fields of a form whose editors are seen."""
-    widgets = [form.itemAt(i).widget() for i in range(form.count())]
-    shown = {widget.objectName() for widget in widgets if widget.isVisible()}
+    widgets = [each for each in form.parentWidget().findChildren(QWidget) if each.isVisible()]
+    shown = {each.objectName() for each in widgets if form.indexOf(each) >= 0}
     described = form.binding.described.items()
     return {name for name, each in described if each.object_name(name) in shown}

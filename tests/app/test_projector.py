@@ -33,7 +33,8 @@ def projected(open_window: Callable[..., MainWindow]) -> MainWindow:
 
 def settings_of(page: QWidget) -> Iterator[QWidget]:
     for columns in page.findChildren(Columns):
-        yield columns.itemAt(0).widget()
+        parts = columns.parentWidget().findChildren(QWidget)
+        yield from (each for each in parts if columns.indexOf(each) == 0)
 
 
 def test_f9_leaves_the_picture_alone_and_brings_back_all_as_it_was(

@@ -56,6 +56,7 @@ class CenterRows(QVBoxLayout):
 
     def _shared_height(self, room: QRect) -> int:
         """What all other rows leave."""
+        # Python may hold these items: no row ever leaves, so Qt deletes none before the layout.
         items = [item for at in range(self.count()) if (item := self.itemAt(at)) is not None]
         shown = [item for item in items if not item.isEmpty()]
         sharing = self.itemAt(self._outputs), self.itemAt(self._tabs_at)

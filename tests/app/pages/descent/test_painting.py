@@ -26,7 +26,6 @@ def painted_sizes(monkeypatch: pytest.MonkeyPatch) -> Sizes:
             sizes.append(size)
         paint(plot, event)
 
-    # A filter of all events would do, but has Python hold what is Qt's own and soon gone.
     monkeypatch.setattr(pg.GraphicsView, "paintEvent", noting_paint)
     return noted
 
